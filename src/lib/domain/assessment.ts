@@ -1,0 +1,70 @@
+import type { NodeRef } from './graph.ts';
+import type { NodeLabel } from './labels.ts';
+
+/** A reason in words (message key `reason.<code>` with params), its share of the score, and the rows behind it. */
+export interface Reason {
+	code: string;
+	/** Contribution in log-odds; positive raises the score. */
+	weight: number;
+	params: Record<string, string | number>;
+	/** Nodes whose rows are the evidence, strongest first. */
+	evidence: NodeRef[];
+}
+
+export interface Assessment {
+	/** Estimated probability-like score, 0..1; advisory. */
+	score: number;
+	/** Strongest first. */
+	reasons: Reason[];
+}
+
+export interface ShipmentAssessment extends Assessment {
+	shipment_id: string;
+	/** Values in the order of `AnalysisSnapshot.feature_names`; NaN is unknown. */
+	features: Float64Array;
+	/** Duties and taxes that would be recovered if the suspicion holds, in the store's currency. */
+	money_at_risk: number;
+}
+
+export interface EntityAssessment extends Assessment {
+	label: NodeLabel;
+	id: string;
+	community: number;
+	cluster_id: string | null;
+	/** Degree in the projection (distinct neighbours) and PageRank (sums to 1). */
+	degree: number;
+	pagerank: number;
+	/** node2vec vector; null where the node is isolated. */
+	embedding: Float32Array | null;
+}
+
+export interface ClusterAssessment extends Assessment {
+	cluster_id: string;
+	/** 1 is the most suspicious. */
+	rank: number;
+	members: NodeRef[];
+	money_at_risk: number;
+	shipments: number;
+	/** First and last declaration day of the members' suspicious shipments. */
+	period_from: string | null;
+	period_to: string | null;
+}
+
+/** What an analysis knew and how it was made. */
+export interface AnalysisSnapshot {
+	snapshot_id: string;
+	/** Rows, relations and outcomes dated strictly before this day were used. */
+	as_of: string;
+	created_at: string;
+	model_version: string;
+	seed: number;
+	feature_names: string[];
+	counts: { entities: number; shipments: number; clusters: number };
+}
+
+export interface AnalysisResult {
+	snapshot: AnalysisSnapshot;
+	entities: EntityAssessment[];
+	shipments: Iterable<ShipmentAssessment>;
+	clusters: ClusterAssessment[];
+}

@@ -1,0 +1,6 @@
+/** Expected failures: what happened, and what to do. Keys are those of AppError. */
+export const errors = {
+	'error.bad-store-address':
+		'The store address is not understood. Write sqlite:FILE or neo4j://HOST:PORT; give user and password by NEO4J_USER and NEO4J_PASSWORD.',
+	'error.store-unavailable': 'The store cannot be opened: {detail}. Run “filature doctor” to see what is missing.'
+} as const;

@@ -1,0 +1,10 @@
+import { cli } from './cli.ts';
+import { errors } from './errors.ts';
+import { evaluation } from './evaluation.ts';
+import { explorer } from './explorer.ts';
+import { ingest } from './ingest.ts';
+import { pages } from './pages.ts';
+import { risk } from './risk.ts';
+import { world } from './world.ts';
+
+export const en = { ...cli, ...errors, ...evaluation, ...explorer, ...ingest, ...pages, ...risk, ...world };

@@ -1,0 +1,3 @@
+import type { explorer as english } from '../en/explorer.ts';
+
+export const explorer: Record<keyof typeof english, string> = {};

@@ -1,0 +1,27 @@
+import { AppError } from '#lib/domain/errors.ts';
+import type { GraphStore } from '#lib/store/graph-store.ts';
+import type { Settings } from './settings.ts';
+
+/** Opens the store that the settings name and brings its schema up to date. The only place that chooses adapters. */
+export async function openStore(settings: Settings): Promise<GraphStore> {
+	const { store } = settings;
+	const opened =
+		store.kind === 'sqlite'
+			? await (await import('./store/sqlite/sqlite-store.ts')).openSqliteStore(store.file)
+			: await (await import('./store/neo4j/neo4j-store.ts')).openNeo4jStore(store);
+	await opened.migrate();
+	return opened;
+}
+
+let shared: Promise<GraphStore> | undefined;
+
+/** The one store of a server process, opened at first use; a failed opening is tried again at the next call. */
+export function sharedStore(settings: Settings): Promise<GraphStore> {
+	shared ??= openStore(settings).catch((cause: unknown) => {
+		shared = undefined;
+		throw cause instanceof AppError
+			? cause
+			: new AppError('store-unavailable', 'store-unavailable', { detail: String(cause) }, cause);
+	});
+	return shared;
+}

@@ -1,0 +1,42 @@
+import { isAbsolute, join, resolve } from 'node:path';
+import { AppError } from '#lib/domain/errors.ts';
+import { appRoot } from './app-root.ts';
+
+export type StoreSettings =
+	| { kind: 'sqlite'; file: string }
+	| { kind: 'neo4j'; url: string; user: string; password: string };
+
+export interface Settings {
+	store: StoreSettings;
+	/** Worlds, stores and what else the product writes when nobody names a place. */
+	dataFolder: string;
+}
+
+const NEO4J_SCHEMES = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
+
+/**
+ * @param env process.env, or what stands for it.
+ * @param store value of `--store`; it wins over FILATURE_STORE and NEO4J_URI.
+ */
+export function readSettings(env: Record<string, string | undefined>, store?: string): Settings {
+	const dataFolder = env.FILATURE_DATA ? resolve(env.FILATURE_DATA) : join(appRoot, 'var');
+	const address = store ?? env.FILATURE_STORE ?? env.NEO4J_URI ?? `sqlite:${join(dataFolder, 'filature.sqlite')}`;
+	return { store: storeSettings(address, env), dataFolder };
+}
+
+function storeSettings(address: string, env: Record<string, string | undefined>): StoreSettings {
+	if (address.startsWith('sqlite:')) {
+		const file = address.slice('sqlite:'.length);
+		if (file !== '') return { kind: 'sqlite', file: isAbsolute(file) ? file : resolve(file) };
+	}
+	if (URL.canParse(address)) {
+		const url = new URL(address);
+		if (NEO4J_SCHEMES.includes(url.protocol)) {
+			const user = decodeURIComponent(url.username) || env.NEO4J_USER || 'neo4j';
+			const password = decodeURIComponent(url.password) || env.NEO4J_PASSWORD || '';
+			return { kind: 'neo4j', url: `${url.protocol}//${url.host}`, user, password };
+		}
+	}
+	// The address may hold a password: it is not repeated.
+	throw new AppError('invalid-argument', 'bad-store-address');
+}

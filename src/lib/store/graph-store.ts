@@ -1,0 +1,204 @@
+import type { AnalysisResult, AnalysisSnapshot, ClusterAssessment, Reason } from '#lib/domain/assessment.ts';
+import type { GraphEdge, GraphNode, NodeRef, SubGraph } from '#lib/domain/graph.ts';
+import type { EdgeRow, NodeRow } from '#lib/domain/graph-rows.ts';
+import type { EdgeType, NodeLabel } from '#lib/domain/labels.ts';
+import type { Checkpoint, LoadManifest, LoadState, LoadTotals, Rejection } from '#lib/domain/load.ts';
+import type { Scope } from '#lib/domain/scope.ts';
+import type { TaskOptions } from '#lib/domain/task.ts';
+
+/**
+ * The one door to a graph. Two adapters stand behind it (SQLite, Neo4j) and one contract suite runs against both
+ * (test/contract). Ids compare and sort by code point, in every store, so that answers are the same.
+ */
+export interface GraphStore {
+	readonly kind: 'sqlite' | 'neo4j';
+
+	/** Brings the schema to the newest migration; safe to call at every start. */
+	migrate(): Promise<void>;
+	health(): Promise<StoreHealth>;
+	close(): Promise<void>;
+
+	/** Starts a load or finds the one of that id, with the checkpoints to resume from. */
+	beginLoad(manifest: LoadManifest): Promise<LoadState>;
+	/** Rows, rejections and checkpoint in one transaction: after a crash either all of it is there or none. */
+	writeBatch(loadId: string, batch: LoadBatch): Promise<BatchOutcome>;
+	finishLoad(loadId: string): Promise<LoadState>;
+	/** Newest first. */
+	loads(scope: Scope): Promise<LoadState[]>;
+	/** In order of load, file, line. */
+	quarantine(scope: Scope, query: QuarantineQuery): Promise<Page<Rejection>>;
+
+	counts(scope: Scope): Promise<StoreCounts>;
+	/** Found nodes in the order asked for; unknown ones are left out. */
+	nodes(scope: Scope, refs: NodeRef[]): Promise<GraphNode[]>;
+	/** Labels that hold this business id (ids are unique inside a label only). */
+	labelsOf(scope: Scope, ids: string[]): Promise<NodeRef[]>;
+	/** Current and earlier contents, newest first. */
+	history(scope: Scope, ref: NodeRef): Promise<NodeVersion[]>;
+	/** What an expand would bring, before it is asked for. */
+	expandCounts(scope: Scope, ref: NodeRef): Promise<RelationCount[]>;
+	/** Neighbours of the given nodes, with every relation between the two, in one call. */
+	expand(scope: Scope, query: ExpandQuery): Promise<SubGraph>;
+	/** Relations among the given nodes. */
+	edgesAmong(scope: Scope, refs: NodeRef[]): Promise<GraphEdge[]>;
+	/** Who traded with whom through shipments: importer → exporter, broker, consignee, aggregated. */
+	tradeLinks(scope: Scope, query: TradeLinkQuery): Promise<TradeLink[]>;
+	/** By id, name in either script, or identifier; best match first. */
+	search(scope: Scope, query: SearchQuery): Promise<SearchHit[]>;
+	/** Shipments a node takes part in, with their scores. */
+	shipmentsOf(scope: Scope, query: ShipmentQuery): Promise<Page<ShipmentSummary>>;
+
+	/** Every current node of a label, by id, in chunks. */
+	scanNodes(scope: Scope, label: NodeLabel): AsyncIterable<GraphNode[]>;
+	/** Every current relation of the types, by key, in chunks. */
+	scanEdges(scope: Scope, types: readonly EdgeType[]): AsyncIterable<GraphEdge[]>;
+
+	/** Replaces the current analysis; readers see the old one or the new one, never a mixture. */
+	writeAnalysis(result: AnalysisResult, options?: TaskOptions): Promise<void>;
+	snapshot(scope: Scope): Promise<AnalysisSnapshot | null>;
+	/** By rank. */
+	clusters(scope: Scope, query: PageQuery): Promise<Page<ClusterAssessment>>;
+	cluster(scope: Scope, clusterId: string): Promise<ClusterAssessment | null>;
+	/** Score and reasons of nodes; those without an assessment are left out. */
+	assessments(scope: Scope, refs: NodeRef[]): Promise<StoredAssessment[]>;
+	/** Every assessment of shipments or of entities, by id, in chunks, for exports. */
+	scanAssessments(scope: Scope, what: 'shipments' | 'entities'): AsyncIterable<StoredAssessment[]>;
+	/** Nearest entities by embedding (cosine), most alike first. */
+	similar(scope: Scope, ref: NodeRef, limit: number): Promise<SimilarEntity[]>;
+}
+
+export interface StoreHealth {
+	kind: GraphStore['kind'];
+	version: string;
+	/** Where the data is, without credentials. */
+	location: string;
+	/** Neo4j Graph Data Science, where installed. */
+	gds: string | null;
+	schema_version: number;
+}
+
+export interface LoadBatch {
+	nodes: NodeRow[];
+	edges: EdgeRow[];
+	rejections: Rejection[];
+	checkpoint: Checkpoint;
+	/** Data records this batch covers. */
+	records: number;
+}
+
+export type BatchOutcome = Omit<LoadTotals, 'records' | 'quarantined'>;
+
+export interface Page<T> {
+	total: number;
+	rows: T[];
+}
+
+export interface PageQuery {
+	offset: number;
+	limit: number;
+}
+
+export interface QuarantineQuery extends PageQuery {
+	load_id?: string;
+}
+
+export interface StoreCounts {
+	nodes: Partial<Record<NodeLabel, number>>;
+	edges: Partial<Record<EdgeType, number>>;
+	/** Nodes that no table describes. */
+	bare: number;
+	quarantined: number;
+	first_declaration: string | null;
+	last_declaration: string | null;
+}
+
+export interface NodeVersion {
+	version: number;
+	properties: GraphNode['properties'];
+	source: GraphNode['source'];
+}
+
+export interface RelationCount {
+	type: EdgeType;
+	/** `out`: the relation leaves the node. */
+	direction: 'out' | 'in';
+	/** Label at the other end. */
+	label: NodeLabel;
+	count: number;
+}
+
+export interface ExpandQuery {
+	refs: NodeRef[];
+	/** All types when absent. */
+	types?: EdgeType[];
+	labels?: NodeLabel[];
+	/** Most neighbours returned over all refs. */
+	limit: number;
+	/** `risk`: highest score first; `connected`: highest degree first. Ties by label and id. */
+	order: 'risk' | 'connected';
+}
+
+export interface TradeLinkQuery {
+	refs: NodeRef[];
+	/** Only links with both ends among `refs`; else the strongest partners of each are returned too. */
+	among: boolean;
+	limit: number;
+}
+
+export interface TradeLink {
+	from: NodeRef;
+	to: NodeRef;
+	type: 'EXPORTED_BY' | 'DECLARED_BY' | 'CONSIGNED_TO';
+	shipments: number;
+	first_date: string;
+	last_date: string;
+}
+
+export interface SearchQuery {
+	text: string;
+	labels?: NodeLabel[];
+	limit: number;
+}
+
+export interface SearchHit {
+	node: GraphNode;
+	/** Property that matched, `id` among them. */
+	matched: string;
+}
+
+export interface ShipmentQuery extends PageQuery {
+	refs: NodeRef[];
+	order: 'risk' | 'date';
+}
+
+export interface ShipmentSummary {
+	shipment_id: string;
+	declaration_date: string;
+	office_code: string | null;
+	importer_id: string;
+	exporter_id: string | null;
+	broker_id: string | null;
+	score: number | null;
+	/** `null` where no inspection is recorded: not known, not clean. */
+	outcome: 'compliant' | 'offence' | null;
+}
+
+export interface StoredAssessment {
+	ref: NodeRef;
+	score: number;
+	reasons: Reason[];
+	/** Entities only. */
+	community: number | null;
+	cluster_id: string | null;
+	degree: number | null;
+	pagerank: number | null;
+	/** Shipments only. */
+	money_at_risk: number | null;
+	features: Float64Array | null;
+}
+
+export interface SimilarEntity {
+	node: GraphNode;
+	/** Cosine similarity, -1..1. */
+	similarity: number;
+}

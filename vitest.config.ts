@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		include: ['test/**/*.test.ts', 'packages/*/test/**/*.test.ts'],
+		// Two cores: more workers than that only make the timings of each other worse.
+		maxWorkers: 2,
+		testTimeout: 30_000,
+		hookTimeout: 240_000
+	}
+});
