@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { amount, country, date, decimal, flag, hsCode, identifier, integer, oneOf, required, text } from './values.ts';
+import {
+	amount,
+	country,
+	date,
+	decimal,
+	flag,
+	hsCode,
+	identifier,
+	integer,
+	oneOf,
+	required,
+	text
+} from './values.ts';
 
 /**
  * The native import tables (docs/data-contract.md): one schema a table, columns named as in the WCO Data Model and

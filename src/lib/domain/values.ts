@@ -81,7 +81,10 @@ export const flag = value((t) => {
 }, 'not-a-flag');
 
 export function oneOf<const T extends readonly [string, ...string[]]>(...options: T) {
-	return value((t) => (options.includes(t.toLowerCase()) ? (t.toLowerCase() as T[number]) : undefined), 'not-allowed');
+	return value(
+		(t) => (options.includes(t.toLowerCase()) ? (t.toLowerCase() as T[number]) : undefined),
+		'not-allowed'
+	);
 }
 
 /** A starred column of the contract: may not be empty. */

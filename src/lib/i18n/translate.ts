@@ -15,7 +15,11 @@ const compiled = new Map<string, IntlMessageFormat>();
  * A message in the reader's language (ICU MessageFormat). Keys that come from data (a reason's code, a rejection's)
  * may be unknown to this version: the key itself is then shown rather than nothing.
  */
-export function translate(locale: Locale, key: MessageKey | (string & {}), params: MessageParams = {}): string {
+export function translate(
+	locale: Locale,
+	key: MessageKey | (string & {}),
+	params: MessageParams = {}
+): string {
 	const source = MESSAGES[locale][key];
 	if (source === undefined) return key;
 	const cacheKey = `${locale} ${key}`;

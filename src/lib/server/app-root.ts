@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { AppError } from '#lib/domain/errors.ts';
 
 /**
  * The folder of the installed product, from which `.cypher` files, workers and models are found. Sources, the
@@ -12,6 +13,7 @@ function findRoot(start: string): string {
 	for (let folder = start; ; folder = dirname(folder)) {
 		const manifest = join(folder, 'package.json');
 		if (existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).name === 'filature') return folder;
-		if (folder === dirname(folder)) throw new Error(`no filature package.json above ${start}`);
+		if (folder === dirname(folder))
+			throw new AppError('missing-prerequisite', 'no-app-root', { folder: start });
 	}
 }

@@ -3,8 +3,7 @@ import { AppError } from '#lib/domain/errors.ts';
 import { appRoot } from './app-root.ts';
 
 export type StoreSettings =
-	| { kind: 'sqlite'; file: string }
-	| { kind: 'neo4j'; url: string; user: string; password: string };
+	{ kind: 'sqlite'; file: string } | { kind: 'neo4j'; url: string; user: string; password: string };
 
 export interface Settings {
 	store: StoreSettings;
@@ -20,7 +19,8 @@ const NEO4J_SCHEMES = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', '
  */
 export function readSettings(env: Record<string, string | undefined>, store?: string): Settings {
 	const dataFolder = env.FILATURE_DATA ? resolve(env.FILATURE_DATA) : join(appRoot, 'var');
-	const address = store ?? env.FILATURE_STORE ?? env.NEO4J_URI ?? `sqlite:${join(dataFolder, 'filature.sqlite')}`;
+	const address =
+		store ?? env.FILATURE_STORE ?? env.NEO4J_URI ?? `sqlite:${join(dataFolder, 'filature.sqlite')}`;
 	return { store: storeSettings(address, env), dataFolder };
 }
 
