@@ -3,8 +3,11 @@ export type Locale = (typeof LOCALES)[number];
 
 export const DEFAULT_LOCALE: Locale = 'fr';
 
-/** BCP 47 tags for Intl: Morocco writes French, Arabic with Latin digits, and reads English the British way. */
-const TAGS: Record<Locale, string> = { fr: 'fr-MA', ar: 'ar-MA', en: 'en-GB' };
+/**
+ * BCP 47 tags for Intl. Arabic as Morocco writes it, with Latin digits; English the British way. French groups digits
+ * with a thin space as Moroccan declarations do: the point of CLDR's fr-MA (12.345) reads as a decimal one to many.
+ */
+const TAGS: Record<Locale, string> = { fr: 'fr-FR', ar: 'ar-MA', en: 'en-GB' };
 
 export function localeTag(locale: Locale): string {
 	return TAGS[locale];

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { localeTag } from './locales.ts';
+import { isolateArguments, isolateValues } from './isolate.ts';
+import { direction, localeTag } from './locales.ts';
 import type { Locale } from './locales.ts';
 import { ar } from './messages/ar/index.ts';
 import { en } from './messages/en/index.ts';
@@ -26,7 +27,10 @@ export function translate(
 	let format = compiled.get(cacheKey);
 	if (!format) {
 		format = new IntlMessageFormat(source, localeTag(locale), undefined, { ignoreTag: true });
+		if (direction(locale) === 'rtl') {
+			format = new IntlMessageFormat(isolateArguments(format.getAst()), localeTag(locale));
+		}
 		compiled.set(cacheKey, format);
 	}
-	return String(format.format(params));
+	return String(format.format(direction(locale) === 'rtl' ? params : isolateValues(params)));
 }
