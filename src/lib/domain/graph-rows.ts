@@ -27,5 +27,11 @@ export interface EdgeRow {
 	 * longer asserts are moved to history. `null` for relation tables (roles, identifiers), versioned by key.
 	 */
 	owner: NodeRef | null;
+	/**
+	 * Property of the owner's row that names the other end. When a newer row of the owner lacks that column, the
+	 * relation is carried over, as the value is. Absent: retired unless asserted again.
+	 */
+	column?: string;
+	/** For an owned relation, the source of the owner's row in the same batch. */
 	source: SourceRef;
 }

@@ -18,34 +18,48 @@ export interface GraphStore {
 	health(): Promise<StoreHealth>;
 	close(): Promise<void>;
 
-	/** Starts a load or finds the one of that id, with the checkpoints to resume from. */
+	/** Starts a load or finds the one of that id (as it was begun), with the checkpoints to resume from. */
 	beginLoad(manifest: LoadManifest): Promise<LoadState>;
-	/** Rows, rejections and checkpoint in one transaction: after a crash either all of it is there or none. */
+	/**
+	 * Rows, rejections and checkpoint in one transaction: after a crash either all of it is there or none. A batch
+	 * is of one file. One whose checkpoint is not past that file's stored one (more records, or as many and now
+	 * done) was written before: it changes nothing and counts nothing, so that a retry is safe. What rows do to
+	 * what is there: node-plan.ts and edge-plan.ts. A relation with an end that neither the store nor the batch
+	 * holds fails the whole batch. Unknown load: AppError `not-found`.
+	 */
 	writeBatch(loadId: string, batch: LoadBatch): Promise<BatchOutcome>;
+	/** Again: the same answer. Unknown load: AppError `not-found`. */
 	finishLoad(loadId: string): Promise<LoadState>;
-	/** Newest first. */
+	/** Newest start first, then by id. */
 	loads(scope: Scope): Promise<LoadState[]>;
-	/** In order of load, file, line. */
+	/** In order of load id, file, line, column (none first), reason. The same one twice is kept once. */
 	quarantine(scope: Scope, query: QuarantineQuery): Promise<Page<Rejection>>;
 
 	counts(scope: Scope): Promise<StoreCounts>;
-	/** Found nodes in the order asked for; unknown ones are left out. */
+	/** Found nodes in the order asked for, as often as asked for; unknown ones are left out. */
 	nodes(scope: Scope, refs: NodeRef[]): Promise<GraphNode[]>;
-	/** Labels that hold this business id (ids are unique inside a label only). */
+	/** Labels that hold this business id (ids are unique inside a label only); as asked for, then by label. */
 	labelsOf(scope: Scope, ids: string[]): Promise<NodeRef[]>;
-	/** Current and earlier contents, newest first. */
+	/** Current and earlier contents, newest first; none for an unknown node. */
 	history(scope: Scope, ref: NodeRef): Promise<NodeVersion[]>;
-	/** What an expand would bring, before it is asked for. */
+	/** What an expand would bring, before it is asked for; by type, direction, label. */
 	expandCounts(scope: Scope, ref: NodeRef): Promise<RelationCount[]>;
-	/** Neighbours of the given nodes, with every relation between the two, in one call. */
+	/**
+	 * Neighbours of the given nodes in the order asked for (the given nodes themselves are left out), and every
+	 * relation, of whatever type, between a returned neighbour and a given node, by key.
+	 */
 	expand(scope: Scope, query: ExpandQuery): Promise<SubGraph>;
-	/** Relations among the given nodes. */
+	/** Relations with both ends among the given nodes, by key. */
 	edgesAmong(scope: Scope, refs: NodeRef[]): Promise<GraphEdge[]>;
-	/** Who traded with whom through shipments: importer → exporter, broker, consignee, aggregated. */
+	/**
+	 * Who traded with whom through shipments: importer → exporter, broker, consignee, aggregated. Most shipments
+	 * first; ties by type, from, to (label, then id). Shipments without a declaration date, and links from a node
+	 * to itself, are left out.
+	 */
 	tradeLinks(scope: Scope, query: TradeLinkQuery): Promise<TradeLink[]>;
-	/** By id, name in either script, or identifier; best match first. */
+	/** By id, name in either script, or identifier; what matches and in which order: search-ranking.ts. */
 	search(scope: Scope, query: SearchQuery): Promise<SearchHit[]>;
-	/** Shipments a node takes part in, with their scores. */
+	/** Described shipments directly related to any of the nodes, each once, with their scores. */
 	shipmentsOf(scope: Scope, query: ShipmentQuery): Promise<Page<ShipmentSummary>>;
 
 	/** Every current node of a label, by id, in chunks. */
@@ -53,17 +67,20 @@ export interface GraphStore {
 	/** Every current relation of the types, by key, in chunks. */
 	scanEdges(scope: Scope, types: readonly EdgeType[]): AsyncIterable<GraphEdge[]>;
 
-	/** Replaces the current analysis; readers see the old one or the new one, never a mixture. */
+	/**
+	 * Replaces the current analysis; readers see the old one or the new one, never a mixture. An assessment of a
+	 * node that the store does not hold fails it all, and the old one stays.
+	 */
 	writeAnalysis(result: AnalysisResult, options?: TaskOptions): Promise<void>;
 	snapshot(scope: Scope): Promise<AnalysisSnapshot | null>;
 	/** By rank. */
 	clusters(scope: Scope, query: PageQuery): Promise<Page<ClusterAssessment>>;
 	cluster(scope: Scope, clusterId: string): Promise<ClusterAssessment | null>;
-	/** Score and reasons of nodes; those without an assessment are left out. */
+	/** Score and reasons of nodes, as asked for; those without an assessment are left out. */
 	assessments(scope: Scope, refs: NodeRef[]): Promise<StoredAssessment[]>;
-	/** Every assessment of shipments or of entities, by id, in chunks, for exports. */
+	/** Every assessment of shipments or of entities, by id, then label, in chunks, for exports. */
 	scanAssessments(scope: Scope, what: 'shipments' | 'entities'): AsyncIterable<StoredAssessment[]>;
-	/** Nearest entities by embedding (cosine), most alike first. */
+	/** Nearest other entities by embedding (cosine, exact), most alike first, ties by label and id. */
 	similar(scope: Scope, ref: NodeRef, limit: number): Promise<SimilarEntity[]>;
 }
 
@@ -124,17 +141,21 @@ export interface RelationCount {
 	direction: 'out' | 'in';
 	/** Label at the other end. */
 	label: NodeLabel;
+	/** Distinct nodes at the other end. */
 	count: number;
 }
 
 export interface ExpandQuery {
 	refs: NodeRef[];
-	/** All types when absent. */
+	/** Relations to follow and labels to find; all when absent. */
 	types?: EdgeType[];
 	labels?: NodeLabel[];
 	/** Most neighbours returned over all refs. */
 	limit: number;
-	/** `risk`: highest score first; `connected`: highest degree first. Ties by label and id. */
+	/**
+	 * `risk`: highest score first, those without one last; `connected`: most current relations first, of any
+	 * type, in and out. Ties by label and id.
+	 */
 	order: 'risk' | 'connected';
 }
 
@@ -142,6 +163,7 @@ export interface TradeLinkQuery {
 	refs: NodeRef[];
 	/** Only links with both ends among `refs`; else the strongest partners of each are returned too. */
 	among: boolean;
+	/** Most links in all where `among`, else most links of each ref. */
 	limit: number;
 }
 
@@ -168,18 +190,21 @@ export interface SearchHit {
 
 export interface ShipmentQuery extends PageQuery {
 	refs: NodeRef[];
+	/** Highest score first (those without one last), or newest first; ties by id. */
 	order: 'risk' | 'date';
 }
 
+/** Parties and office as the relations say. */
 export interface ShipmentSummary {
 	shipment_id: string;
 	declaration_date: string;
 	office_code: string | null;
+	/** '' where the relation is missing. */
 	importer_id: string;
 	exporter_id: string | null;
 	broker_id: string | null;
 	score: number | null;
-	/** `null` where no inspection is recorded: not known, not clean. */
+	/** `null` where no inspection is recorded: not known, not clean. One offence among several is an offence. */
 	outcome: 'compliant' | 'offence' | null;
 }
 
