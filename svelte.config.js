@@ -6,7 +6,7 @@ export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) },
 	kit: {
-		adapter: adapter({ out: 'build', envPrefix: 'FILATURE_' }),
+		adapter: adapter({ out: 'build' }),
 		// `#lib/*` (package.json "imports") is the one way to name a module: Node, Vite and tsc all read it.
 		csp: {
 			mode: 'auto',

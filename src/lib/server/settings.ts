@@ -24,6 +24,19 @@ export function readSettings(env: Record<string, string | undefined>, store?: st
 	return { store: storeSettings(address, env), dataFolder };
 }
 
+/** The address to give `--store` for these settings, without credentials. */
+export function storeAddress({ store }: Settings): string {
+	return store.kind === 'sqlite' ? `sqlite:${store.file}` : store.url;
+}
+
+/** The variables from which `readSettings` gives these settings again, for a program started by this one. */
+export function settingsEnvironment({ store, dataFolder }: Settings): Record<string, string> {
+	const common = { FILATURE_DATA: dataFolder, FILATURE_STORE: storeAddress({ store, dataFolder }) };
+	return store.kind === 'sqlite'
+		? common
+		: { ...common, NEO4J_USER: store.user, NEO4J_PASSWORD: store.password };
+}
+
 function storeSettings(address: string, env: Record<string, string | undefined>): StoreSettings {
 	if (address.startsWith('sqlite:')) {
 		const file = address.slice('sqlite:'.length);

@@ -1,3 +1,34 @@
 import type { cli as english } from '../en/cli.ts';
 
-export const cli: Record<keyof typeof english, string> = {};
+export const cli: Record<keyof typeof english, string> = {
+	'cli.generated': 'Monde de taille {size}, graine {seed}, écrit dans {folder}.',
+	'cli.ingested':
+		'Chargement {load} : {records, number} lignes lues, {nodes_created, number} nœuds et {edges_created, number} relations créés, {nodes_updated, number} nœuds mis à jour, {unchanged, number} inchangés, {quarantined, number} mis en quarantaine.',
+	'cli.analysed':
+		'Analyse au {as_of} : {entities, number} entités, {shipments, number} expéditions, {clusters, number} groupes.',
+	'cli.exported': '{count, number} lignes écrites dans {file}.',
+	'cli.serving': 'Filature est à l’adresse {address} (Ctrl-C pour arrêter).',
+	'cli.demo-ready':
+		'{nodes, number} nœuds et {relations, number} relations chargés, de {shipments, number} expéditions ({quarantined, number} lignes en quarantaine). {stages}. Au {as_of}, {standing_out, number} groupes sur {clusters, number} se détachent. Magasin : {store}',
+	'stage.build': 'Construction des pages',
+	'doctor.node': 'Node {version} est assez récent.',
+	'doctor.node-too-old':
+		'Node {version} est trop ancien : installez Node 22.18 ou plus récent (24 LTS de préférence).',
+	'doctor.build': 'Les pages sont construites.',
+	'doctor.no-build': 'Les pages ne sont pas encore construites ; « filature serve » les construira.',
+	'doctor.store': 'Magasin {kind} {version} à {location}, schéma {schema}.',
+	'doctor.gds': 'Neo4j Graph Data Science {version} est installé.',
+	'doctor.no-gds':
+		'Neo4j Graph Data Science n’est pas installé ; Filature calcule avec ses propres algorithmes.',
+	'error.not-analysed': 'Rien n’a encore été analysé. Lancez d’abord « filature analyse ».',
+	'error.not-built':
+		'Les pages ne sont pas construites et les outils manquent. Lancez « npm ci », puis recommencez.',
+	'error.build-failed': 'Les pages n’ont pas pu être construites :\n{detail}',
+	'error.port-in-use':
+		'Le port {port} est occupé. Choisissez-en un autre avec --port, ou 0 pour un port libre.',
+	'error.demo-store-in-use':
+		'Ce magasin contient déjà {loads, plural, one {un autre chargement} other {# autres chargements}} : un monde de démonstration s’y mélangerait. Indiquez un magasin vide avec --store.',
+	'error.cancelled': 'Arrêté. Ce qui était enregistré est gardé ; la même commande reprendra de là.',
+	'error.unexpected':
+		'Une erreur inattendue s’est produite. C’est un défaut de Filature ; merci de le signaler avec les lignes ci-dessous.'
+};

@@ -1,0 +1,23 @@
+import { Option } from 'commander';
+import type { Command } from 'commander';
+import { analyse } from '#lib/server/app/analyse.ts';
+import { command } from '../command.ts';
+import { wholeNumber } from '../whole-number.ts';
+
+export function addAnalyse(program: Command): void {
+	program
+		.command('analyse')
+		.description('Compute features, scores and clusters from what is loaded, and write them to the store.')
+		.option('--as-of <date>', 'use only what was known before this day (else the day after the last row)')
+		.addOption(new Option('--seed <number>').argParser(wholeNumber).default(1))
+		.addHelpText('after', '\nExample:\n  filature analyse --as-of 2026-01-01')
+		.action(
+			command(async (context, _args, { asOf, seed }: { asOf?: string; seed: number }) => {
+				await context.withStore(async (store) => {
+					const createdAt = new Date().toISOString();
+					const snapshot = await analyse(store, context.actor, { asOf, seed, createdAt }, context.task);
+					context.result(snapshot, context.t('cli.analysed', { ...snapshot.counts, as_of: snapshot.as_of }));
+				});
+			})
+		);
+}

@@ -1,0 +1,33 @@
+import { resolve } from 'node:path';
+import { Option } from 'commander';
+import type { Command } from 'commander';
+import { EVERYTHING } from '#lib/domain/scope.ts';
+import { evaluate } from '#lib/server/app/evaluate.ts';
+import { reportText } from '#lib/risk/evaluation/report-text.ts';
+import { command } from '../command.ts';
+import { wholeNumber } from '../whole-number.ts';
+
+interface EvaluateOptions {
+	truth: string;
+	shuffle?: boolean;
+	seed: number;
+}
+
+export function addEvaluate(program: Command): void {
+	program
+		.command('evaluate')
+		.description('Judge scores and clusters by the truth of a generated world, beside simple baselines.')
+		.requiredOption('--truth <folder>', 'the truth/ folder of the world that is loaded')
+		.option('--shuffle', 'also score the world with its parties shuffled: the lift must vanish')
+		.addOption(new Option('--seed <number>').argParser(wholeNumber).default(1))
+		.addHelpText('after', '\nExample:\n  filature evaluate --truth ./world-7/truth')
+		.action(
+			command(async (context, _args, { truth, shuffle, seed }: EvaluateOptions) => {
+				await context.withStore(async (store) => {
+					const request = { truthFolder: resolve(truth), shuffle: shuffle ?? false, seed };
+					const report = await evaluate(store, EVERYTHING, request, context.task);
+					context.result(report, reportText(report, context.locale));
+				});
+			})
+		);
+}

@@ -1,0 +1,61 @@
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { stringify } from 'csv-stringify';
+
+export const TABLE_FORMATS = ['csv', 'ndjson'] as const;
+export type TableFormat = (typeof TABLE_FORMATS)[number];
+
+type Cell = string | number | boolean | null;
+
+/**
+ * Bytes of a table. In CSV, text that a spreadsheet would take for a formula is preceded by an apostrophe
+ * (OWASP, CSV injection); numbers stay numbers.
+ */
+export function tableStream(
+	columns: readonly string[],
+	rows: AsyncIterable<readonly Cell[]>,
+	format: TableFormat
+): Readable {
+	if (format === 'csv') {
+		return Readable.from(rows).pipe(
+			stringify({ header: true, columns: columns.map((key) => ({ key })), escape_formulas: true })
+		);
+	}
+	return Readable.from(ndjson(columns, rows));
+}
+
+/** Writes to `file` through a neighbour that is renamed at the end: a reader never meets half a table. */
+export async function writeTable(
+	file: string,
+	columns: readonly string[],
+	rows: AsyncIterable<readonly Cell[]>,
+	format: TableFormat
+): Promise<number> {
+	let count = 0;
+	async function* counted() {
+		for await (const row of rows) {
+			count++;
+			yield row;
+		}
+	}
+	const partial = `${file}.partial`;
+	try {
+		await pipeline(tableStream(columns, counted(), format), createWriteStream(partial));
+		await rename(partial, file);
+	} catch (error) {
+		await rm(partial, { force: true });
+		throw error;
+	}
+	return count;
+}
+
+async function* ndjson(
+	columns: readonly string[],
+	rows: AsyncIterable<readonly Cell[]>
+): AsyncGenerator<string> {
+	for await (const row of rows) {
+		yield JSON.stringify(Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null]))) + '\n';
+	}
+}
