@@ -54,12 +54,15 @@ export function addDemo(program: Command): void {
 						.map(([stage, s]) => `${context.t(stage)} ${s.toFixed(1)} s`)
 						.join(', ')
 				});
-				if (!options.serve) return context.result({ ...summary, folder, seconds }, sentence);
+				const figures = {
+					...summary,
+					folder,
+					seconds,
+					peak_rss_mb: Math.round(process.resourceUsage().maxRSS / 1024)
+				};
+				if (!options.serve) return context.result(figures, sentence);
 				await serve(context, options.port, (address) => {
-					context.result(
-						{ ...summary, folder, seconds, address },
-						`${sentence}\n${context.t('cli.serving', { address })}`
-					);
+					context.result({ ...figures, address }, `${sentence}\n${context.t('cli.serving', { address })}`);
 				});
 			})
 		);
