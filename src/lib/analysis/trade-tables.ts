@@ -4,7 +4,7 @@ import type { IdentifierLabel, OrganisationLabel } from '#lib/domain/labels.ts';
 /**
  * The store's rows as columns, the one input of features, scores and clusters. Both stores fill it the same way
  * (load-tables.ts), so both give the same analysis. Rows are named by position; `NONE` is no row, `NO_DAY` an
- * unknown day, NaN an unknown amount. Rows of an entity sort by id, shipments by declaration day, then id.
+ * unknown day, `NEVER` one that has not come, NaN an unknown amount. Rows of an entity sort by id, shipments by declaration day, then id.
  */
 export interface TradeTables {
 	entities: EntityTable;
@@ -17,6 +17,8 @@ export interface TradeTables {
 
 export const NONE = -1;
 export const NO_DAY: Day = -2_147_483_648;
+/** Later than any day: what nothing has made known yet (a firm without a declaration, say). */
+export const NEVER: Day = 2_147_483_647;
 
 /**
  * Organisations and persons. An id used under two organisation labels is one entity here (a consignee that is also

@@ -1,0 +1,113 @@
+import type { IdentifierLabel } from '#lib/domain/labels.ts';
+import { Interner } from './interner.ts';
+import type { IdentifierTieRow } from './table-rows.ts';
+import { NEVER, NO_DAY } from './trade-tables.ts';
+import type { EntityTable, IdentifierTable, LinkTable } from './trade-tables.ts';
+
+const TO_IDENTIFIER = 0;
+const TO_ORGANISATION = 1;
+
+interface Tie {
+	a: number;
+	b: number;
+	kind: number;
+	from: number | null;
+	to: number | null;
+	origin: IdentifierTieRow['origin'] | 'role';
+	slot: number;
+}
+
+const KIND_SLOT: Record<IdentifierLabel, number> = { Address: 0, Phone: 1, Email: 2, BankAccount: 3 };
+
+/** Ties as read, dated and ordered once the entities' own dates are known. */
+export class TieColumns {
+	private readonly ties: Tie[] = [];
+	private readonly identifiers = new Interner();
+	private readonly accountsSeen = new Map<string, number>();
+
+	addIdentifier(entity: number, row: IdentifierTieRow): void {
+		const b = this.identifiers.add(`${row.kind}:${row.identifier}`);
+		if (row.origin === 'shipment') {
+			// The same account on a hundred declarations is one tie, from its first use.
+			const key = `${entity} ${b}`;
+			const seen = this.accountsSeen.get(key);
+			if (seen !== undefined) {
+				const tie = this.ties[seen];
+				tie.from = Math.min(tie.from ?? NEVER, row.from ?? NEVER);
+				return;
+			}
+			this.accountsSeen.set(key, this.ties.length);
+		}
+		const { from, to, origin } = row;
+		this.ties.push({ a: entity, b, kind: TO_IDENTIFIER, from, to, origin, slot: KIND_SLOT[row.kind] });
+	}
+
+	addRole(person: number, organisation: number, from: number | null, to: number | null): void {
+		this.ties.push({ a: person, b: organisation, kind: TO_ORGANISATION, from, to, origin: 'role', slot: 0 });
+	}
+
+	/** @param effective effective day of each entity's load; sets `knownFrom` of persons on the way. */
+	build(
+		entities: EntityTable,
+		remap: Int32Array,
+		effective: Int32Array
+	): { identifiers: IdentifierTable; links: LinkTable } {
+		const names = this.identifiers.sorted();
+		const ties = this.ties.map((tie) => ({
+			...tie,
+			a: remap[tie.a],
+			b: tie.kind === TO_IDENTIFIER ? names.remap[tie.b] : remap[tie.b]
+		}));
+		datePersons(ties, entities, effective);
+		const dated = overridden(
+			ties.map((tie) => ({ ...tie, from: tie.from ?? entities.knownFrom[tie.kind ? tie.b : tie.a] }))
+		);
+		dated.sort(
+			(x, y) => x.from - y.from || x.kind - y.kind || x.a - y.a || x.b - y.b || (x.to ?? 0) - (y.to ?? 0)
+		);
+		return {
+			identifiers: {
+				ids: names.texts.map((text) => text.slice(text.indexOf(':') + 1)),
+				kinds: names.texts.map((text) => text.slice(0, text.indexOf(':')) as IdentifierLabel)
+			},
+			links: {
+				a: Int32Array.from(dated, (t) => t.a),
+				b: Int32Array.from(dated, (t) => t.b),
+				kind: Uint8Array.from(dated, (t) => t.kind),
+				from: Int32Array.from(dated, (t) => t.from),
+				to: Int32Array.from(dated, (t) => t.to ?? NO_DAY)
+			}
+		};
+	}
+}
+
+/** A person declares nothing: its undated identifiers count from its first role that does. */
+function datePersons(ties: Tie[], entities: EntityTable, effective: Int32Array): void {
+	for (const tie of ties) {
+		if (tie.kind !== TO_ORGANISATION) continue;
+		const from = tie.from ?? entities.knownFrom[tie.b];
+		entities.knownFrom[tie.a] = Math.min(entities.knownFrom[tie.a], from);
+	}
+	for (let e = 0; e < entities.ids.length; e++) {
+		if (entities.labels[e] === 'Person')
+			entities.knownFrom[e] = Math.max(entities.knownFrom[e], effective[e]);
+	}
+}
+
+/**
+ * Rows of the identifiers table override the undated columns of the same entity and kind, from the day the first
+ * of them speaks: a row dated later must not change what was known before it.
+ */
+function overridden<T extends Tie & { from: number }>(ties: T[]): T[] {
+	const speaks = new Map<number, number>();
+	const keyOf = (tie: Tie) => tie.a * 4 + tie.slot;
+	for (const tie of ties) {
+		if (tie.origin !== 'identifiers') continue;
+		speaks.set(keyOf(tie), Math.min(speaks.get(keyOf(tie)) ?? NEVER, tie.from));
+	}
+	return ties.flatMap((tie) => {
+		const day = tie.origin === 'column' ? speaks.get(keyOf(tie)) : undefined;
+		if (day === undefined) return [tie];
+		return tie.from >= day ? [] : [{ ...tie, to: Math.min(tie.to ?? NEVER, day - 1) }];
+	});
+}

@@ -1,0 +1,143 @@
+import { node2vec } from 'node2vec-ts';
+import type { AnalysisResult, EntityAssessment, ShipmentAssessment } from '#lib/domain/assessment.ts';
+import { isoOf } from '#lib/domain/day.ts';
+import type { Day } from '#lib/domain/day.ts';
+import type { TaskOptions } from '#lib/domain/task.ts';
+import { communitiesOf } from '#lib/analysis/communities.ts';
+import { cutTables } from '#lib/analysis/cut-tables.ts';
+import { pageRank } from '#lib/analysis/page-rank.ts';
+import { project } from '#lib/analysis/projection.ts';
+import { NEVER } from '#lib/analysis/trade-tables.ts';
+import type { TradeTables } from '#lib/analysis/trade-tables.ts';
+import { seededRng } from '#lib/kernels/rng.ts';
+import { assessClusters } from './clusters/assess-clusters.ts';
+import { evidenceGraph } from './clusters/evidence-graph.ts';
+import { formClusters } from './clusters/form-clusters.ts';
+import { scoreEntities } from './entity-scores.ts';
+import { LEAST_WEIGHT, mergedReasons } from './merged-reasons.ts';
+import { MODEL_VERSION } from './settings.ts';
+import { scoreShipments } from './shipment-scores.ts';
+import { ShipmentStream, probability } from './shipment-stream.ts';
+
+export interface AnalysisParameters {
+	/** Rows, relations and outcomes dated on or after this day are not used. */
+	asOf: Day;
+	seed: number;
+	/** ISO 8601 instant, for the record only. */
+	createdAt: string;
+	/** node2vec vectors; off where only scores are wanted. */
+	embeddings?: boolean;
+}
+
+/** Small enough to be had in seconds on two cores at 60,000 shipments; see docs/benchmarks.md. */
+const EMBEDDING = { dimensions: 32, walkLength: 20, walksPerNode: 4, window: 5, negative: 4, p: 1, q: 0.5 };
+const ENTITY_REASON_SHIPMENTS = 200;
+
+/**
+ * The whole analysis of one world: shipments as of their declarations, entities and clusters as of `asOf`.
+ * The same tables, parameters and seed give the same result.
+ * @throws AppError `cancelled`
+ */
+export async function analyseTables(
+	all: TradeTables,
+	{ asOf, seed, createdAt, embeddings = true }: AnalysisParameters,
+	options: TaskOptions = {}
+): Promise<AnalysisResult> {
+	const tables = cutTables(all, asOf);
+	const stream = new ShipmentStream(tables);
+	const scores = scoreShipments(stream, asOf, options);
+	const entities = scoreEntities(scores);
+
+	options.onProgress?.({ stage: 'find-clusters', done: 0, total: 1 });
+	const projection = project(tables);
+	const communities = communitiesOf(projection, seededRng(seed));
+	const ranks = pageRank(projection);
+	const groups = formClusters(evidenceGraph(scores, entities), entities, seededRng(seed));
+	const clusters = assessClusters(groups, scores, entities);
+	options.onProgress?.({ stage: 'find-clusters', done: 1, total: 1 });
+
+	const vectors = embeddings
+		? await node2vec(projection, {
+				...EMBEDDING,
+				seed,
+				signal: options.signal,
+				onProgress: ({ done, total }) => options.onProgress?.({ stage: 'embed', done, total })
+			})
+		: null;
+
+	const clusterOf = new Map<string, string>();
+	for (const { cluster_id, members } of clusters) for (const { id } of members) clusterOf.set(id, cluster_id);
+	const byEntity = shipmentsByEntity(tables);
+	const assessed: EntityAssessment[] = [];
+	for (let e = 0; e < tables.entities.ids.length; e++) {
+		const degree = projection.offsets[e + 1] - projection.offsets[e];
+		if (degree === 0 && tables.entities.firstDeclaration[e] === NEVER) continue;
+		const [label, id] = [tables.entities.labels[e], tables.entities.ids[e]];
+		const strongest = byEntity[e]
+			.sort((x, y) => scores.hindsight[y] - scores.hindsight[x] || x - y)
+			.slice(0, ENTITY_REASON_SHIPMENTS);
+		assessed.push({
+			label,
+			id,
+			score: entities.score[e],
+			reasons: mergedReasons(strongest, scores),
+			community: communities[e],
+			cluster_id: (label === 'Person' ? undefined : clusterOf.get(id)) ?? null,
+			degree,
+			pagerank: ranks[e],
+			embedding: vectors?.vector(e)?.slice() ?? null
+		});
+	}
+	return {
+		snapshot: {
+			snapshot_id: `${isoOf(asOf)}-${MODEL_VERSION}-${seed}`,
+			as_of: isoOf(asOf),
+			created_at: createdAt,
+			model_version: MODEL_VERSION,
+			seed,
+			feature_names: stream.featureNames,
+			counts: {
+				entities: assessed.length,
+				shipments: tables.shipments.ids.length,
+				clusters: clusters.length
+			}
+		},
+		entities: assessed,
+		shipments: { [Symbol.iterator]: () => assessShipments(tables, scores.stake) },
+		clusters
+	};
+}
+
+/** Reads the stream once more, so that the reasons of 600,000 shipments need not be held at once. */
+function* assessShipments(tables: TradeTables, stake: Float64Array): Generator<ShipmentAssessment> {
+	const stream = new ShipmentStream(tables);
+	for (const { shipment, row, weights, logOdds } of stream.read()) {
+		const score = probability(logOdds);
+		const reasons = stream.signals
+			.map((signal, k) => ({ signal, k, weight: weights[k] }))
+			.filter(({ weight }) => weight >= LEAST_WEIGHT)
+			.sort((x, y) => y.weight - x.weight)
+			.map(({ signal, k, weight }) => ({ ...signal.explain(shipment, row, stream.at[k]), weight }));
+		yield {
+			shipment_id: tables.shipments.ids[shipment],
+			score,
+			reasons,
+			features: row.slice(),
+			money_at_risk: score * stake[shipment]
+		};
+	}
+}
+
+function shipmentsByEntity({ shipments, entities }: TradeTables): number[][] {
+	const lists: number[][] = Array.from({ length: entities.ids.length }, () => []);
+	for (let s = 0; s < shipments.ids.length; s++) {
+		const parties = [
+			shipments.importer[s],
+			shipments.exporter[s],
+			shipments.broker[s],
+			shipments.consignee[s]
+		];
+		for (const e of new Set(parties)) if (e >= 0) lists[e].push(s);
+	}
+	return lists;
+}

@@ -1,0 +1,141 @@
+import { NONE } from '#lib/analysis/trade-tables.ts';
+import type { TradeTables } from '#lib/analysis/trade-tables.ts';
+
+export const PARTIES = ['importer', 'exporter', 'broker', 'consignee'] as const;
+export type Party = (typeof PARTIES)[number];
+
+/** Inspections and offences of one party, HS heading or office; `expected` is what its HS and office mix explain. */
+export interface OutcomeRecord {
+	inspected: Float64Array;
+	offences: Float64Array;
+	expected: Float64Array;
+}
+
+/** Inspections that a rate is smoothed with: a party with none is as the average. */
+const PRIOR_WEIGHT = 12;
+const START_RATE = 0.1;
+
+/** Outcomes known strictly after the day of their inspection. */
+export class OutcomeState {
+	private readonly tables: TradeTables;
+	private cursor = 0;
+	private inspected = 0;
+	private offences = 0;
+	private revenue = 0;
+	private revenueBase = 0;
+	private readonly parties: Record<Party, OutcomeRecord>;
+	private readonly answering: OutcomeRecord;
+	private readonly hs: OutcomeRecord;
+	private readonly office: OutcomeRecord;
+	/** Last known offence of each entity as a position in the inspections, NONE without. */
+	readonly lastOffence: Int32Array;
+	/** 1 offence, 0 compliant, NONE not known, of each shipment. */
+	readonly outcome: Int8Array;
+
+	constructor(tables: TradeTables) {
+		this.tables = tables;
+		const entities = tables.entities.ids.length;
+		this.parties = {
+			importer: record(entities),
+			exporter: record(entities),
+			broker: record(entities),
+			consignee: record(entities)
+		};
+		this.answering = record(entities);
+		this.hs = record(tables.items.hsCodes.length);
+		this.office = record(tables.shipments.officeCodes.length);
+		this.lastOffence = new Int32Array(entities).fill(NONE);
+		this.outcome = new Int8Array(tables.shipments.ids.length).fill(NONE);
+	}
+
+	/** Takes in the inspections dated before `day`. */
+	advanceTo(day: number): void {
+		const { inspections } = this.tables;
+		for (; this.cursor < inspections.day.length && inspections.day[this.cursor] < day; this.cursor++) {
+			this.take(this.cursor);
+		}
+	}
+
+	get baseRate(): number {
+		return (this.offences + START_RATE * 20) / (this.inspected + 20);
+	}
+
+	/** Additional revenue of past offences over the duties and taxes that were declared. */
+	get uplift(): number {
+		const prior = 0.3;
+		const weight = 1e4;
+		return (this.revenue + prior * weight) / (this.revenueBase + weight);
+	}
+
+	/** What HS heading and office alone make likely. */
+	expectedRate(s: number): number {
+		const base = this.baseRate;
+		const { shipments, items } = this.tables;
+		const office = shipments.office[s];
+		const item = shipments.itemStart[s] < shipments.itemStart[s + 1] ? shipments.itemStart[s] : NONE;
+		const ofOffice = office === NONE ? base : smoothed(this.office, office, base, 40);
+		const ofHs = item === NONE ? base : smoothed(this.hs, items.hs[item], base, 20);
+		return Math.min(0.9, (ofOffice * ofHs) / base);
+	}
+
+	/** Smoothed offences of a party over those its mix explains; 1 is as expected. */
+	excess(party: Party, entity: number, weight = PRIOR_WEIGHT): number {
+		const { offences, expected } = this.parties[party];
+		const prior = weight * this.baseRate;
+		return (offences[entity] + prior) / (expected[entity] + prior);
+	}
+
+	counts(party: Party, entity: number): { inspected: number; offences: number } {
+		const { inspected, offences } = this.parties[party];
+		return { inspected: inspected[entity], offences: offences[entity] };
+	}
+
+	/** Inspections and offences of an entity in the roles that answer for the goods: importer, exporter, consignee. */
+	own(entity: number): { inspected: number; offences: number; expected: number } {
+		const { inspected, offences, expected } = this.answering;
+		return { inspected: inspected[entity], offences: offences[entity], expected: expected[entity] };
+	}
+
+	private take(i: number): void {
+		const { inspections, shipments, items } = this.tables;
+		const s = inspections.shipment[i];
+		const offence = inspections.offence[i];
+		const expected = this.expectedRate(s);
+		this.inspected++;
+		this.offences += offence;
+		this.outcome[s] = offence;
+		for (const party of PARTIES) {
+			const e = shipments[party][s];
+			if (e === NONE) continue;
+			count(this.parties[party], e, offence, expected);
+			if (party === 'broker' || (party === 'consignee' && e === shipments.importer[s])) continue;
+			count(this.answering, e, offence, expected);
+			if (offence) this.lastOffence[e] = i;
+		}
+		if (shipments.office[s] !== NONE) count(this.office, shipments.office[s], offence, expected);
+		for (let k = shipments.itemStart[s]; k < shipments.itemStart[s + 1]; k++) {
+			if (k === shipments.itemStart[s]) count(this.hs, items.hs[k], offence, expected);
+			if (offence && inspections.revenue[i] > 0)
+				this.revenueBase += (items.duty[k] || 0) + (items.tax[k] || 0);
+		}
+		if (offence && inspections.revenue[i] > 0) this.revenue += inspections.revenue[i];
+	}
+}
+
+function record(length: number): OutcomeRecord {
+	return {
+		inspected: new Float64Array(length),
+		offences: new Float64Array(length),
+		expected: new Float64Array(length)
+	};
+}
+
+function count(record: OutcomeRecord, at: number, offence: number, expected: number): void {
+	record.inspected[at]++;
+	record.offences[at] += offence;
+	record.expected[at] += expected;
+}
+
+function smoothed(record: OutcomeRecord, at: number, base: number, weight: number): number {
+	return (record.offences[at] + weight * base) / (record.inspected[at] + weight);
+}

@@ -1,0 +1,68 @@
+import type { Day } from '#lib/domain/day.ts';
+import { NO_DAY } from '#lib/analysis/trade-tables.ts';
+import type { TradeTables } from '#lib/analysis/trade-tables.ts';
+import { OutcomeState } from './outcome-state.ts';
+import { PriceState } from './price-state.ts';
+import type { PriceReading } from './price-state.ts';
+import { TieState } from './tie-state.ts';
+import { TradeState } from './trade-state.ts';
+
+/**
+ * What was known on the eve of a day, moved forward a day at a time. A value read from here for a shipment can
+ * depend on nothing dated on its own day or later.
+ */
+export class Past {
+	readonly tables: TradeTables;
+	readonly ties: TieState;
+	readonly prices: PriceState;
+	readonly outcomes: OutcomeState;
+	readonly trade: TradeState;
+	/** Today. */
+	day: Day = NO_DAY;
+	private cursor = 0;
+	/** Readings of today's shipments and later ones that were asked for, until they join the past. */
+	private readonly readings = new Map<number, PriceReading>();
+	private readonly learners: ((s: number) => void)[] = [];
+
+	constructor(tables: TradeTables) {
+		this.tables = tables;
+		this.ties = new TieState(tables);
+		this.prices = new PriceState(tables);
+		this.outcomes = new OutcomeState(tables);
+		this.trade = new TradeState(tables);
+	}
+
+	/** Calls `learn` with each shipment when its day is over. */
+	onLearn(learn: (s: number) => void): void {
+		this.learners.push(learn);
+	}
+
+	advanceTo(day: Day): void {
+		const { shipments } = this.tables;
+		while (this.cursor < shipments.day.length && shipments.day[this.cursor] < day) {
+			const today = shipments.day[this.cursor];
+			this.day = today;
+			const first = this.cursor;
+			let end = first;
+			// All of a day are read before any of them is learnt.
+			for (; end < shipments.day.length && shipments.day[end] === today; end++) this.price(end);
+			for (let s = first; s < end; s++) {
+				this.trade.learn(s, this.price(s));
+				for (const learn of this.learners) learn(s);
+			}
+			for (let s = first; s < end; s++) this.prices.learn(s);
+			this.readings.clear();
+			this.cursor = end;
+		}
+		this.day = day;
+		this.ties.advanceTo(day);
+		this.outcomes.advanceTo(day);
+	}
+
+	/** Price of a shipment that is not yet past, against its peers of before. */
+	price(s: number): PriceReading {
+		let reading = this.readings.get(s);
+		if (!reading) this.readings.set(s, (reading = this.prices.read(s)));
+		return reading;
+	}
+}

@@ -1,0 +1,128 @@
+import { NONE } from '#lib/analysis/trade-tables.ts';
+import type { TradeTables } from '#lib/analysis/trade-tables.ts';
+
+/** A firm tied to another through shared identifiers and persons, with the tie that binds most. */
+export interface Neighbour {
+	entity: number;
+	/** Sum over what they share of 1 / log2(holders): a pair's own phone counts 1, a hub's address next to nothing. */
+	strength: number;
+	/** Distinct identifiers and persons shared. */
+	shared: number;
+	/** The rarest shared identifier, NONE where only persons are shared. */
+	identifier: number;
+	/** A shared person, NONE where only identifiers are. */
+	person: number;
+}
+
+/**
+ * What more holders than this share says nothing about any two of them: a domiciliation centre, an accountant, a
+ * forwarder's desk. It also bounds the work of one expansion.
+ */
+export const HUB_HOLDERS = 20;
+
+/** Who shares what, grown day by day: holds only ties known on the eve of the current day. */
+export class TieState {
+	private readonly tables: TradeTables;
+	private cursor = 0;
+	/** Entities that hold each identifier. */
+	private readonly holders: number[][];
+	/** Identifiers of each entity. */
+	private readonly held: number[][];
+	/** Organisations of each person, persons of each organisation. */
+	private readonly roles: number[][];
+	private readonly known = new Set<number>();
+	private readonly cache = new Map<number, Neighbour[]>();
+
+	constructor(tables: TradeTables) {
+		this.tables = tables;
+		this.holders = Array.from({ length: tables.identifiers.ids.length }, () => []);
+		this.held = Array.from({ length: tables.entities.ids.length }, () => []);
+		this.roles = Array.from({ length: tables.entities.ids.length }, () => []);
+	}
+
+	/** Takes in the ties dated before `day`. */
+	advanceTo(day: number): void {
+		const { a, b, kind, from } = this.tables.links;
+		for (; this.cursor < from.length && from[this.cursor] < day; this.cursor++) {
+			const i = this.cursor;
+			const key = (a[i] * 2 + kind[i]) * 4_194_304 + b[i];
+			if (this.known.has(key)) continue;
+			this.known.add(key);
+			if (kind[i] === 0) {
+				this.forget(this.holders[b[i]]);
+				this.holders[b[i]].push(a[i]);
+				this.held[a[i]].push(b[i]);
+			} else {
+				this.forget(this.roles[a[i]]);
+				this.roles[a[i]].push(b[i]);
+				this.roles[b[i]].push(a[i]);
+			}
+			this.forget([a[i], b[i]]);
+			if (kind[i] === 0) this.cache.delete(a[i]);
+		}
+	}
+
+	holdersOf(identifier: number): readonly number[] {
+		return this.holders[identifier];
+	}
+
+	identifiersOf(entity: number): readonly number[] {
+		return this.held[entity];
+	}
+
+	personsOf(organisation: number): readonly number[] {
+		return this.roles[organisation];
+	}
+
+	/** Other entities that share an identifier or a person with this one, hubs left out, strongest first. */
+	neighbours(entity: number): readonly Neighbour[] {
+		const cached = this.cache.get(entity);
+		if (cached) return cached;
+		const found = new Map<number, Neighbour>();
+		for (const identifier of this.held[entity]) {
+			const holders = this.holders[identifier];
+			if (holders.length > HUB_HOLDERS) continue;
+			const strength = tieStrength(holders.length);
+			for (const other of holders) {
+				if (other === entity) continue;
+				const neighbour = entry(found, other);
+				neighbour.strength += strength;
+				neighbour.shared++;
+				if (neighbour.identifier === NONE || holders.length < this.holders[neighbour.identifier].length) {
+					neighbour.identifier = identifier;
+				}
+			}
+		}
+		for (const person of this.roles[entity]) {
+			const firms = this.roles[person];
+			if (firms.length > HUB_HOLDERS) continue;
+			for (const other of firms) {
+				if (other === entity) continue;
+				const neighbour = entry(found, other);
+				neighbour.strength += tieStrength(firms.length);
+				neighbour.shared++;
+				neighbour.person = person;
+			}
+		}
+		const list = [...found.values()].sort((x, y) => y.strength - x.strength || x.entity - y.entity);
+		this.cache.set(entity, list);
+		return list;
+	}
+
+	private forget(entities: readonly number[]): void {
+		if (entities.length <= HUB_HOLDERS + 1) for (const e of entities) this.cache.delete(e);
+	}
+}
+
+function entry(found: Map<number, Neighbour>, entity: number): Neighbour {
+	let neighbour = found.get(entity);
+	if (!neighbour) {
+		neighbour = { entity, strength: 0, shared: 0, identifier: NONE, person: NONE };
+		found.set(entity, neighbour);
+	}
+	return neighbour;
+}
+
+function tieStrength(holders: number): number {
+	return 1 / Math.log2(Math.max(holders, 2));
+}

@@ -1,0 +1,30 @@
+import type { Past } from '../features/past.ts';
+import { percent } from './evidence.ts';
+import type { Signal } from './signal.ts';
+
+/** Undervaluation: value per kilogram far under what other importers declared for the same goods and origin. */
+export function priceBelowPeers(past: Past): Signal {
+	const { items } = past.tables;
+	return {
+		id: 'price-below-peers',
+		about: 'declaration',
+		columns: ['z', 'ratio', 'peers', 'item'],
+		read(s, row, at) {
+			const reading = past.price(s);
+			row[at] = reading.z;
+			row[at + 1] = reading.ratio;
+			row[at + 2] = reading.peers;
+			row[at + 3] = reading.item;
+		},
+		weigh: (row, at) => (row[at] < -1 ? 0.6 * (-row[at] - 1) : 0),
+		explain: (s, row, at) => ({
+			code: 'price-below-peers',
+			params: {
+				percent: percent(1 - row[at + 1]),
+				peers: row[at + 2],
+				hs: items.hsCodes[items.hs[row[at + 3]]].slice(0, 6)
+			},
+			evidence: [{ label: 'Shipment', id: past.tables.shipments.ids[s] }]
+		})
+	};
+}

@@ -1,0 +1,34 @@
+import { NONE } from '#lib/analysis/trade-tables.ts';
+import type { Past } from '../features/past.ts';
+import type { Party } from '../features/outcome-state.ts';
+import { entityName, entityRef } from './evidence.ts';
+import type { Signal } from './signal.ts';
+
+/** A party whose past declarations stand under their peers as a habit. Discounters do so a little, rings a lot. */
+export function pricePattern(past: Past, party: Party, scale: number): Signal {
+	const { tables } = past;
+	return {
+		id: `${party}-price-pattern`,
+		about: 'network',
+		columns: ['mean', 'weight'],
+		read(s, row, at) {
+			const entity = tables.shipments[party][s];
+			const pattern = entity === NONE ? { mean: NaN, weight: 0 } : past.trade.pricePattern(entity);
+			row[at] = pattern.mean;
+			row[at + 1] = pattern.weight;
+		},
+		weigh: (row, at) => (row[at] < -0.5 ? scale * (-row[at] - 0.5) : 0),
+		explain(s, row, at) {
+			const entity = tables.shipments[party][s];
+			return {
+				code: `${party}-price-pattern`,
+				params: {
+					name: entityName(tables, entity),
+					shipments: Math.round(row[at + 1]),
+					deviations: Math.round(-row[at] * 10) / 10
+				},
+				evidence: [entityRef(tables, entity)]
+			};
+		}
+	};
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { dayOf } from '#lib/domain/day.ts';
+import { analyseTables } from '#lib/risk/analyse-tables.ts';
+import { SmallWorld } from '../support/small-world.ts';
+
+/** Three linked firms of one supplier that undervalue, among ordinary trade. */
+function ringWorld(): SmallWorld {
+	const world = new SmallWorld().crowd();
+	for (const firm of ['ring1', 'ring2', 'ring3']) {
+		world.firm(firm, { since: '2024-02-01' }).shares(firm, '+212600000001', 'Phone', '2024-02-01');
+		for (let month = 4; month <= 11; month++) {
+			const day = `2024-${String(month).padStart(2, '0')}-10`;
+			const id = world.ship({ importer: firm, exporter: 'cheap', day, value: 4500 });
+			if (month === 6) world.inspect(id, '2024-06-15', firm !== 'ring3');
+		}
+	}
+	return world;
+}
+
+const parameters = { asOf: dayOf('2025-01-01'), seed: 1, createdAt: '2025-01-01T00:00:00Z' };
+
+describe('analyseTables', () => {
+	test('puts the planted ring first, with its supplier, and says why', async () => {
+		const { clusters } = await analyseTables(ringWorld().build(), parameters);
+		expect(clusters[0].members.map(({ id }) => id).sort()).toEqual(['cheap', 'ring1', 'ring2', 'ring3']);
+		expect(clusters[0].reasons[0].evidence.length).toBeGreaterThan(0);
+		expect(clusters[0].money_at_risk).toBeGreaterThan(0);
+	});
+
+	test('gives the same result for the same tables and seed', async () => {
+		const runs = await Promise.all(
+			[1, 2].map(async () => {
+				const result = await analyseTables(ringWorld().build(), parameters);
+				return { ...result, shipments: [...result.shipments] };
+			})
+		);
+		expect(runs[0]).toEqual(runs[1]);
+	});
+
+	test('judges a later world cut at a day as it judged the world of that day', async () => {
+		const early = { ...parameters, asOf: dayOf('2024-08-01') };
+		const cut = await analyseTables(ringWorld().build(), early);
+		const world = ringWorld();
+		world.inspect(world.ship({ importer: 'ring1', day: '2024-12-20' }), '2024-12-24', true);
+		const later = await analyseTables(world.build(), early);
+		expect(later.clusters).toEqual(cut.clusters);
+		expect([...later.shipments]).toEqual([...cut.shipments]);
+	});
+});
