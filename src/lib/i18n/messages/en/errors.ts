@@ -5,5 +5,28 @@ export const errors = {
 	'error.no-app-root':
 		'Filature’s own folder was not found above {folder}: run it from where it was installed.',
 	'error.store-unavailable':
-		'The store cannot be opened: {detail}. Run “filature doctor” to see what is missing.'
+		'The store cannot be opened: {detail}. Run “filature doctor” to see what is missing.',
+	'error.store-folder':
+		'The folder {folder} cannot be made. Choose another place with --store sqlite:FILE, or have the rights to it given to you.',
+	'error.store-cannot-open':
+		'The store file {file} cannot be opened: it is a folder, or this account may not write there. Give another file with --store sqlite:FILE.',
+	'error.store-no-permission':
+		'This account may not use the store file {file}. Have the rights to the file and its folder given to you.',
+	'error.store-read-only':
+		'The store file {file} is read-only. Make the file and its folder writable, or copy the file elsewhere and name the copy with --store sqlite:FILE.',
+	'error.store-not-a-database':
+		'{file} is not a store of Filature: its content is not a SQLite database. Name another file with --store sqlite:FILE; this one was left as it is.',
+	'error.store-of-another-program':
+		'{file} is a database of another program. Name another file with --store sqlite:FILE; this one was left as it is.',
+	'error.store-newer-schema':
+		'The store {file} was written by a newer version of Filature (schema {found}, this version knows {known}). Install that version, or load the data into a new file.',
+	'error.store-busy':
+		'The store {file} is being written by another process and did not become free. Wait until that load or analysis is done, then try again.',
+	'error.store-damaged':
+		'The store file {file} is damaged. Put back a copy of it, or load the data into a new file with --store sqlite:FILE.',
+	'error.store-disk-failed':
+		'The disk that holds {file} failed to read or write. Check the disk, then try again.',
+	'error.store-full':
+		'The disk that holds {file} is full. Free some space, then give the same command again: a load goes on where it stopped.',
+	'error.load-not-found': 'There is no load {load} in this store.'
 } as const;

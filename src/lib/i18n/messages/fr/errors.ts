@@ -6,5 +6,28 @@ export const errors: Record<keyof typeof english, string> = {
 	'error.no-app-root':
 		'Le dossier de Filature est introuvable au-dessus de {folder} : lancez le programme depuis son installation.',
 	'error.store-unavailable':
-		'Le magasin de données ne peut pas être ouvert : {detail}. Lancez « filature doctor » pour voir ce qui manque.'
+		'Le magasin de données ne peut pas être ouvert : {detail}. Lancez « filature doctor » pour voir ce qui manque.',
+	'error.store-folder':
+		'Le dossier {folder} ne peut pas être créé. Choisissez un autre emplacement avec --store sqlite:FICHIER, ou faites-vous donner les droits sur ce dossier.',
+	'error.store-cannot-open':
+		'Le fichier {file} ne peut pas être ouvert : c’est un dossier, ou ce compte n’a pas le droit d’y écrire. Indiquez un autre fichier avec --store sqlite:FICHIER.',
+	'error.store-no-permission':
+		'Ce compte n’a pas accès au fichier {file}. Faites-vous donner les droits sur le fichier et son dossier.',
+	'error.store-read-only':
+		'Le fichier {file} est en lecture seule. Rendez le fichier et son dossier modifiables, ou copiez-le ailleurs et indiquez la copie avec --store sqlite:FICHIER.',
+	'error.store-not-a-database':
+		'{file} n’est pas un magasin de données de Filature : son contenu n’est pas une base SQLite. Indiquez un autre fichier avec --store sqlite:FICHIER ; celui-ci n’a pas été modifié.',
+	'error.store-of-another-program':
+		'{file} est la base de données d’un autre logiciel. Indiquez un autre fichier avec --store sqlite:FICHIER ; celui-ci n’a pas été modifié.',
+	'error.store-newer-schema':
+		'Le magasin de données {file} a été écrit par une version plus récente de Filature (schéma {found}, cette version connaît le schéma {known}). Installez cette version, ou chargez les données dans un nouveau fichier.',
+	'error.store-busy':
+		'Le magasin de données {file} est en cours d’écriture par un autre processus et ne s’est pas libéré. Attendez la fin de ce chargement ou de cette analyse, puis recommencez.',
+	'error.store-damaged':
+		'Le fichier {file} est endommagé. Remettez-en une copie en place, ou chargez les données dans un nouveau fichier avec --store sqlite:FICHIER.',
+	'error.store-disk-failed':
+		'Le disque qui contient {file} n’a pas pu être lu ou écrit. Vérifiez le disque, puis recommencez.',
+	'error.store-full':
+		'Le disque qui contient {file} est plein. Libérez de la place, puis relancez la même commande : un chargement reprend là où il s’est arrêté.',
+	'error.load-not-found': 'Ce magasin de données ne contient pas de chargement {load}.'
 };

@@ -1,0 +1,64 @@
+import type { GraphEdge, GraphNode } from '#lib/domain/graph.ts';
+import type { EdgeType, NodeLabel } from '#lib/domain/labels.ts';
+import { Database } from './database.ts';
+import type { SqlValue } from './database.ts';
+import { EDGE_COLUMNS, EDGE_ENDS, graphEdge } from './edge-rows.ts';
+import type { EdgeColumns } from './edge-rows.ts';
+import { SELECT_NODE, graphNode } from './node-rows.ts';
+import type { NodeColumns } from './node-rows.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const CHUNK = 2000;
+
+export async function* scanNodes(
+	db: Database,
+	words: Vocabulary,
+	label: NodeLabel
+): AsyncGenerator<GraphNode[]> {
+	const sql = `${SELECT_NODE} WHERE n.label = ? ORDER BY n.id`;
+	yield* scan<NodeColumns, GraphNode>(db, sql, [words.labelCode(label)], (row) => graphNode(words, row));
+}
+
+export async function* scanEdges(
+	db: Database,
+	words: Vocabulary,
+	types: readonly EdgeType[]
+): AsyncGenerator<GraphEdge[]> {
+	// The order of `edgeKey`, whose parts are joined by the same characters.
+	const sql = `SELECT ${EDGE_COLUMNS} FROM edge e ${EDGE_ENDS}
+		JOIN edge_type et ON et.code = e.type JOIN label fl ON fl.code = f.label JOIN label tl ON tl.code = t.label
+		WHERE e.type IN (SELECT value FROM json_each(?))
+		ORDER BY et.name || '|' || fl.name || ':' || f.id || '|' || tl.name || ':' || t.id || '|' || e.discriminator`;
+	const codes = JSON.stringify([...new Set(types)].map((type) => words.typeCode(type)));
+	yield* scan<EdgeColumns, GraphEdge>(db, sql, [codes], (row) => graphEdge(words, row));
+}
+
+/**
+ * Rows in chunks, over one state of the data whatever is written meanwhile: a scan has a connection of its own.
+ * A database in memory has only one; its rows are read at once.
+ */
+export async function* scan<Row, T>(
+	db: Database,
+	sql: string,
+	values: SqlValue[],
+	decode: (row: Row) => T
+): AsyncGenerator<T[]> {
+	if (db.isMemory) {
+		const rows = db.rows<Row>(sql, ...values).map(decode);
+		for (let i = 0; i < rows.length; i += CHUNK) yield rows.slice(i, i + CHUNK);
+		return;
+	}
+	const own = new Database(db.file, { readOnly: true });
+	try {
+		let chunk: T[] = [];
+		for (const row of own.each<Row>(sql, ...values)) {
+			chunk.push(decode(row));
+			if (chunk.length < CHUNK) continue;
+			yield chunk;
+			chunk = [];
+		}
+		if (chunk.length > 0) yield chunk;
+	} finally {
+		own.close();
+	}
+}

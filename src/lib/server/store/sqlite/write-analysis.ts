@@ -1,0 +1,89 @@
+import { AppError } from '#lib/domain/errors.ts';
+import { refKey } from '#lib/domain/graph.ts';
+import type { NodeRef } from '#lib/domain/graph.ts';
+import type {
+	AnalysisResult,
+	ClusterAssessment,
+	EntityAssessment,
+	ShipmentAssessment
+} from '#lib/domain/assessment.ts';
+import type { TaskOptions } from '#lib/domain/task.ts';
+import type { Database } from './database.ts';
+import { findNid } from './node-rows.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const REPLACED = ['snapshot', 'assessment', 'embedding', 'features', 'cluster'];
+const PROGRESS_EVERY = 2000;
+
+/** One transaction: readers keep the old analysis until it is done. Blocks its thread, which should be a worker. */
+export function writeAnalysis(
+	db: Database,
+	words: Vocabulary,
+	{ snapshot, entities, shipments, clusters }: AnalysisResult,
+	{ signal, onProgress }: TaskOptions = {}
+): void {
+	const total = entities.length + snapshot.counts.shipments + clusters.length;
+	let done = 0;
+	const step = () => {
+		if (done++ % PROGRESS_EVERY !== 0) return;
+		if (signal?.aborted) throw new AppError('cancelled', 'cancelled');
+		onProgress?.({ stage: 'write-analysis', done: Math.min(done / total, 1), total });
+	};
+	db.write(() => {
+		for (const table of REPLACED) db.exec(`DELETE FROM ${table}`);
+		for (const entity of entities) {
+			step();
+			writeEntity(db, nidOf(db, words, entity), entity);
+		}
+		for (const shipment of shipments) {
+			step();
+			writeShipment(db, nidOf(db, words, { label: 'Shipment', id: shipment.shipment_id }), shipment);
+		}
+		for (const cluster of clusters) {
+			step();
+			writeCluster(db, cluster);
+		}
+		db.run('INSERT INTO snapshot (one, content) VALUES (1, ?)', JSON.stringify(snapshot));
+	});
+}
+
+function nidOf(db: Database, words: Vocabulary, ref: NodeRef): number {
+	const nid = findNid(db, words, ref);
+	if (nid === undefined) throw new Error(`an assessment names ${refKey(ref)}, which the store does not hold`);
+	return nid;
+}
+
+function writeEntity(db: Database, nid: number, entity: EntityAssessment): void {
+	db.run(
+		`INSERT INTO assessment (nid, score, community, cluster_id, degree, pagerank, reasons)
+		VALUES (?, ?, ?, ?, ?, ?, ?)`,
+		nid,
+		entity.score,
+		entity.community,
+		entity.cluster_id,
+		entity.degree,
+		entity.pagerank,
+		JSON.stringify(entity.reasons)
+	);
+	if (entity.embedding) db.run('INSERT INTO embedding (nid, vector) VALUES (?, ?)', nid, entity.embedding);
+}
+
+function writeShipment(db: Database, nid: number, shipment: ShipmentAssessment): void {
+	db.run(
+		'INSERT INTO assessment (nid, score, money_at_risk, reasons) VALUES (?, ?, ?, ?)',
+		nid,
+		shipment.score,
+		shipment.money_at_risk,
+		JSON.stringify(shipment.reasons)
+	);
+	db.run('INSERT INTO features (nid, vector) VALUES (?, ?)', nid, shipment.features);
+}
+
+function writeCluster(db: Database, cluster: ClusterAssessment): void {
+	db.run(
+		'INSERT INTO cluster (rank, cluster_id, content) VALUES (?, ?, ?)',
+		cluster.rank,
+		cluster.cluster_id,
+		JSON.stringify(cluster)
+	);
+}
