@@ -25,7 +25,8 @@ export interface GraphStore {
 	 * is of one file. One whose checkpoint is not past that file's stored one (more records, or as many and now
 	 * done) was written before: it changes nothing and counts nothing, so that a retry is safe. What rows do to
 	 * what is there: node-plan.ts and edge-plan.ts. A relation with an end that neither the store nor the batch
-	 * holds fails the whole batch. Unknown load: AppError `not-found`.
+	 * holds, or whose key does not begin with its `edgeKey`, fails the whole batch with AppError
+	 * `invalid-argument`. Unknown load: `not-found`.
 	 */
 	writeBatch(loadId: string, batch: LoadBatch): Promise<BatchOutcome>;
 	/** Again: the same answer. Unknown load: AppError `not-found`. */
@@ -69,7 +70,8 @@ export interface GraphStore {
 
 	/**
 	 * Replaces the current analysis; readers see the old one or the new one, never a mixture. An assessment of a
-	 * node that the store does not hold fails it all, and the old one stays.
+	 * node that the store does not hold fails it all (AppError `invalid-argument`), and the old one stays.
+	 * Progress stage: `write-analysis`.
 	 */
 	writeAnalysis(result: AnalysisResult, options?: TaskOptions): Promise<void>;
 	snapshot(scope: Scope): Promise<AnalysisSnapshot | null>;

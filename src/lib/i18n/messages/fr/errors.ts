@@ -29,5 +29,11 @@ export const errors: Record<keyof typeof english, string> = {
 		'Le disque qui contient {file} n’a pas pu être lu ou écrit. Vérifiez le disque, puis recommencez.',
 	'error.store-full':
 		'Le disque qui contient {file} est plein. Libérez de la place, puis relancez la même commande : un chargement reprend là où il s’est arrêté.',
-	'error.load-not-found': 'Ce magasin de données ne contient pas de chargement {load}.'
+	'error.load-not-found': 'Ce magasin de données ne contient pas de chargement {load}.',
+	'error.unknown-node':
+		'{node} est cité, mais ne se trouve ni dans le magasin de données ni dans ce qui a été remis. Rien n’a été écrit. C’est un défaut du logiciel : merci de le signaler.',
+	'error.bad-relation-key':
+		'La clé de relation {key} ne commence pas par {prefix}. Rien n’a été écrit. C’est un défaut du logiciel : merci de le signaler.',
+	'error.store-not-migrated':
+		'Il manque au magasin de données {file} une partie nécessaire à cette version. Lancez « filature doctor », qui le met à jour.'
 };

@@ -35,8 +35,16 @@ export function migrate(db: Database): void {
 			if (schemaVersion(db) !== next) return;
 			db.exec(MIGRATIONS[next]);
 			db.exec(`PRAGMA user_version = ${next + 1}`);
-			for (const name of NODE_LABELS) db.run('INSERT OR IGNORE INTO label (name) VALUES (?)', name);
-			for (const name of EDGE_TYPES) db.run('INSERT OR IGNORE INTO edge_type (name) VALUES (?)', name);
 		});
 	}
+	addNames(db, 'label', NODE_LABELS);
+	addNames(db, 'edge_type', EDGE_TYPES);
+}
+
+function addNames(db: Database, table: 'label' | 'edge_type', names: readonly string[]): void {
+	const known = new Set(db.rows<{ name: string }>(`SELECT name FROM ${table}`).map((row) => row.name));
+	if (names.every((name) => known.has(name))) return;
+	db.write(() => {
+		for (const name of names) db.run(`INSERT OR IGNORE INTO ${table} (name) VALUES (?)`, name);
+	});
 }

@@ -1,3 +1,4 @@
+import { AppError } from '#lib/domain/errors.ts';
 import type { NodeRef, SourceRef } from '#lib/domain/graph.ts';
 import { EDGE_TYPES, NODE_LABELS } from '#lib/domain/labels.ts';
 import type { EdgeType, NodeLabel } from '#lib/domain/labels.ts';
@@ -90,7 +91,8 @@ class Codes<Name extends string> {
 	codeOf(name: Name): number {
 		this.#byName ??= this.#read();
 		const code = this.#byName.get(name);
-		if (code === undefined) throw new Error(`no ${this.#table} ${name}`);
+		if (code === undefined)
+			throw new AppError('store-unavailable', 'store-not-migrated', { file: this.#db.file });
 		return code;
 	}
 

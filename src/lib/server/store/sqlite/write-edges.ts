@@ -1,3 +1,4 @@
+import { AppError } from '#lib/domain/errors.ts';
 import { edgeKey, refKey } from '#lib/domain/graph.ts';
 import type { NodeRef, Properties } from '#lib/domain/graph.ts';
 import type { EdgeRow, NodeRow } from '#lib/domain/graph-rows.ts';
@@ -119,7 +120,9 @@ class EdgeWriter {
 
 	#key(row: EdgeRow): [number, number, number, string] {
 		const prefix = edgeKey(row.type, row.from, row.to);
-		if (!row.key.startsWith(prefix)) throw new Error(`relation key ${row.key} does not begin with ${prefix}`);
+		if (!row.key.startsWith(prefix)) {
+			throw new AppError('invalid-argument', 'bad-relation-key', { key: row.key, prefix });
+		}
 		return [
 			this.#nid(row.from),
 			this.#words.typeCode(row.type),
@@ -144,8 +147,7 @@ class EdgeWriter {
 	#nid(ref: NodeRef): number {
 		const key = refKey(ref);
 		const nid = this.#nids.get(key) ?? findNid(this.#db, this.#words, ref);
-		if (nid === undefined)
-			throw new Error(`a relation names ${key}, which neither the store nor its batch holds`);
+		if (nid === undefined) throw new AppError('invalid-argument', 'unknown-node', { node: key });
 		this.#nids.set(key, nid);
 		return nid;
 	}
