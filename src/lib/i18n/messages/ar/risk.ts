@@ -10,6 +10,8 @@ export const risk: Record<keyof typeof english, string> = {
 	'error.nothing-to-analyse': 'لم يُحمَّل أي تصريح بعد. حمّل بعضها أولا: filature ingest PATH.',
 	'error.nothing-before': 'لا يوجد تصريح قبل {value}؛ أولها بتاريخ {first}. اختر يوما لاحقا.',
 	'error.cancelled': 'توقّف العمل بناء على الطلب. لم يتغيّر شيء.',
+	'error.job-failed': 'توقفت المهمة على نحو غير متوقع: {detail}. ما كتبته سليم؛ أعد تشغيلها.',
+	'error.no-such-job': 'لا توجد مهمة {id}. ربما نُسيت بعد إعادة التشغيل.',
 
 	'reason.price-below-peers':
 		'صُرّح بسعر أقل بنسبة {percent}% من السعر الوسيط للكيلوغرام في {peers, plural, one {تصريح واحد} two {تصريحين} few {# تصاريح} many {# تصريحا} other {# تصريح}} لمستوردين آخرين لبند النظام المنسق {hs}.',
@@ -30,5 +32,5 @@ export const risk: Record<keyof typeof english, string> = {
 	'reason.consignee-offences':
 		'{offences, plural, zero {لا مخالفات} one {مخالفة واحدة} two {مخالفتان} few {# مخالفات} many {# مخالفة} other {# مخالفة}} في {inspected, plural, one {مراقبة واحدة} two {مراقبتين} few {# مراقبات} many {# مراقبة} other {# مراقبة}} لبضائع موجهة إلى {name}.',
 	'reason.linked-offences':
-		'يتقاسم {kind, select, Address {عنوانا} Phone {رقم هاتف} Email {بريدا إلكترونيا} BankAccount {حسابا بنكيا} other {شخصا}} يؤدي إلى {name}، على بُعد {steps, plural, one {خطوة واحدة} two {خطوتين} few {# خطوات} other {# خطوة}}، ضُبط في مخالفة بتاريخ {date, date, long}.'
+		'يتقاسم {kind, select, Address {عنوانا} Phone {رقم هاتف} Email {بريدا إلكترونيا} BankAccount {حسابا بنكيا} other {شخصا}} يؤدي إلى {name}، على بُعد {steps, plural, one {خطوة واحدة} two {خطوتين} few {# خطوات} other {# خطوة}}، ضُبط في مخالفة بتاريخ {date}.'
 };

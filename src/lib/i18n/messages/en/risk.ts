@@ -9,6 +9,8 @@ export const risk = {
 	'error.nothing-before':
 		'No declaration is dated before {value}; the first is of {first}. Choose a later day.',
 	'error.cancelled': 'Stopped on request. Nothing was changed.',
+	'error.job-failed': 'The job stopped unexpectedly: {detail}. What it had written is whole; start it again.',
+	'error.no-such-job': 'There is no job {id}. It may have been forgotten after a restart.',
 
 	'reason.price-below-peers':
 		'Declared {percent}% below the median price per kilogram of {peers, plural, one {# declaration} other {# declarations}} of other importers for HS {hs}.',
@@ -29,5 +31,5 @@ export const risk = {
 	'reason.consignee-offences':
 		'{offences, plural, one {One offence} other {# offences}} in {inspected, plural, one {one inspection} other {# inspections}} of goods for the consignee {name}.',
 	'reason.linked-offences':
-		'Shares {kind, select, Address {an address} Phone {a phone} Email {an e-mail address} BankAccount {a bank account} other {a person}} on the way to {name}, {steps, plural, one {# step} other {# steps}} away, found in offence on {date, date, long}.'
+		'Shares {kind, select, Address {an address} Phone {a phone} Email {an e-mail address} BankAccount {a bank account} other {a person}} on the way to {name}, {steps, plural, one {# step} other {# steps}} away, found in offence on {date}.'
 } as const;

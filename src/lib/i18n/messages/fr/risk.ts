@@ -12,6 +12,9 @@ export const risk: Record<keyof typeof english, string> = {
 	'error.nothing-before':
 		'Aucune déclaration n’est antérieure au {value} ; la première est du {first}. Choisissez un jour plus tardif.',
 	'error.cancelled': 'Arrêté à la demande. Rien n’a été modifié.',
+	'error.job-failed':
+		'La tâche s’est arrêtée de façon inattendue : {detail}. Ce qu’elle a écrit est entier ; relancez-la.',
+	'error.no-such-job': 'Il n’y a pas de tâche {id}. Elle a pu être oubliée après un redémarrage.',
 
 	'reason.price-below-peers':
 		'Déclaré {percent} % sous le prix médian au kilo de {peers, plural, one {# déclaration} other {# déclarations}} d’autres importateurs pour le SH {hs}.',
@@ -32,5 +35,5 @@ export const risk: Record<keyof typeof english, string> = {
 	'reason.consignee-offences':
 		'{offences, plural, one {# infraction} other {# infractions}} pour {inspected, plural, one {# contrôle} other {# contrôles}} de marchandises destinées à {name}.',
 	'reason.linked-offences':
-		'Partage {kind, select, Address {une adresse} Phone {un téléphone} Email {une adresse électronique} BankAccount {un compte bancaire} other {une personne}} menant à {name}, à {steps, plural, one {# pas} other {# pas}}, en infraction le {date, date, long}.'
+		'Partage {kind, select, Address {une adresse} Phone {un téléphone} Email {une adresse électronique} BankAccount {un compte bancaire} other {une personne}} menant à {name}, à {steps, plural, one {# pas} other {# pas}}, en infraction le {date}.'
 };
