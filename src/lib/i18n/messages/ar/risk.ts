@@ -4,6 +4,7 @@ export const risk: Record<keyof typeof english, string> = {
 	'stage.read-graph': 'قراءة الشبكة',
 	'stage.score-shipments': 'تقييم التصاريح',
 	'stage.find-clusters': 'البحث عن المجموعات',
+	'stage.write-analysis': 'حفظ التحليل',
 	'stage.embed': 'تعلّم المتجهات',
 
 	'error.bad-as-of': '«{value}» ليس تاريخا. اكتبه هكذا: 2026-01-31.',

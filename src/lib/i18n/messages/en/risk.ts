@@ -2,6 +2,7 @@ export const risk = {
 	'stage.read-graph': 'Reading the graph',
 	'stage.score-shipments': 'Scoring declarations',
 	'stage.find-clusters': 'Finding clusters',
+	'stage.write-analysis': 'Saving the analysis',
 	'stage.embed': 'Learning embeddings',
 
 	'error.bad-as-of': '“{value}” is not a date. Write it as 2026-01-31.',

@@ -4,6 +4,7 @@ export const risk: Record<keyof typeof english, string> = {
 	'stage.read-graph': 'Lecture du graphe',
 	'stage.score-shipments': 'Évaluation des déclarations',
 	'stage.find-clusters': 'Recherche des groupes',
+	'stage.write-analysis': 'Enregistrement de l’analyse',
 	'stage.embed': 'Apprentissage des vecteurs',
 
 	'error.bad-as-of': '« {value} » n’est pas une date. Écrivez-la ainsi : 2026-01-31.',
