@@ -1,0 +1,169 @@
+import type { Day } from '#lib/domain/day.ts';
+import type { Rng } from '#lib/domain/task.ts';
+import type { Builder } from '../builder.ts';
+import { chance, int, lognormal, pick, pickWeighted, uniform } from '../draw.ts';
+import type { Firm, Lane } from '../population/firm.ts';
+import { makeLane, makeTrade, type LaneWishes } from '../population/lanes.ts';
+import type { FirmWishes } from '../population/registry.ts';
+import { CITIES, type City } from '../reference/cities.ts';
+import { SECTORS, type Sector } from '../reference/headings.ts';
+import { DIFFICULTIES, MAX_RING, type Difficulty, type TypologyName } from '../settings.ts';
+import { anyMethod } from '../traffic/falsify.ts';
+import type { Shape } from '../traffic/plan.ts';
+
+/** Sectors where duty is worth evading, and which rules look at; rings are in all the others too. */
+const TEMPTING = new Set(['textile', 'shoes', 'home', 'appliances', 'toys', 'cosmetics']);
+/** A ring that would live less than this part of its span inside the world is drawn again. */
+const SEEN_PART = 0.4;
+
+/** One ring in the making: its firms, its span of time, and the ways to add to it. */
+export class Ring {
+	readonly builder: Builder;
+	readonly rng: Rng;
+	readonly id: string;
+	readonly typology: TypologyName;
+	readonly difficulty: Difficulty;
+	readonly knobs: (typeof DIFFICULTIES)[Difficulty];
+	readonly sector: Sector;
+	readonly city: City;
+	readonly from: Day;
+	readonly to: Day;
+	/** Illicit consignments to plant. */
+	readonly illicit: number;
+	/** How this ring lowers what it pays, where the typology leaves that open. */
+	readonly method: Shape;
+	readonly members: Firm[] = [];
+	#planted = 0;
+
+	constructor(
+		builder: Builder,
+		rng: Rng,
+		id: string,
+		typology: TypologyName,
+		difficulty: Difficulty,
+		minSpan = 0
+	) {
+		this.builder = builder;
+		this.rng = rng;
+		this.id = id;
+		this.typology = typology;
+		this.difficulty = difficulty;
+		this.knobs = DIFFICULTIES[difficulty];
+		this.sector = pickWeighted(rng, SECTORS, (s) => s.weight * (TEMPTING.has(s.key) ? 1.3 : 1));
+		this.city = pickWeighted(rng, CITIES, (c) => Math.sqrt(c.weight));
+		const whole = builder.end - builder.start;
+		const span = whole * Math.max(minSpan, uniform(rng, ...this.knobs.duration));
+		let seen = 0;
+		let begin = 0;
+		while (seen < SEEN_PART) {
+			begin = uniform(rng, builder.start - span, builder.end);
+			seen = (Math.min(builder.end, begin + span) - Math.max(builder.start, begin)) / span;
+		}
+		this.from = Math.round(Math.max(builder.start, begin));
+		this.to = Math.round(Math.min(builder.end, begin + span));
+		this.illicit = Math.max(
+			5,
+			Math.round(this.knobs.illicit * seen * lognormal(rng, 1, 0.2) * builder.size.ringScale)
+		);
+		this.method = anyMethod(builder, rng, this.knobs.effect);
+	}
+
+	/** Number of firms for a role, fewer in small worlds. */
+	count(low: number, high: number): number {
+		const wanted = int(this.rng, low, high);
+		return this.builder.size.ringScale < 0.5 ? Math.max(2, Math.round(wanted * 0.6)) : wanted;
+	}
+
+	enlist(firm: Firm, role: string): Firm {
+		if (this.members.length >= MAX_RING) return firm;
+		this.members.push(firm);
+		this.builder.engaged.add(firm);
+		const { id: ring, typology, difficulty } = this;
+		this.builder.rings.push({ ring, typology, difficulty, firm, role });
+		return firm;
+	}
+
+	/** A firm made for the ring. */
+	found(role: string, wishes: FirmWishes = {}, lanes: LaneWishes = {}): Firm {
+		const { builder, rng } = this;
+		const born = wishes.born ?? this.from - int(rng, 10, 200);
+		const firm = builder.registry.importer(rng, { sector: this.sector, city: this.#near(), ...wishes, born });
+		firm.trade = makeTrade(builder, rng, firm, 0.5, lanes);
+		firm.trade.weight = 0;
+		return this.enlist(firm, role);
+	}
+
+	/** A firm that traded before and goes on with it. */
+	recruit(role: string, sector: Sector | null = this.sector): Firm {
+		const { builder, rng } = this;
+		const fits = builder.registry.importers.filter(
+			(firm) =>
+				!builder.engaged.has(firm) &&
+				firm.trade !== null &&
+				firm.trade.weight < 6 &&
+				firm.born < this.from - 60 &&
+				(firm.ended === null || firm.ended.day > this.to) &&
+				(sector === null || firm.sector === sector)
+		);
+		const near = fits.filter((firm) => firm.city === this.city);
+		if (fits.length === 0) return this.found(role);
+		const firm = pick(rng, near.length > 3 && chance(rng, 0.7) ? near : fits);
+		if (firm.trade) firm.trade.weight = 0;
+		return this.enlist(firm, role);
+	}
+
+	/** Half recruits, half new firms. */
+	join(role: string, newShare = 0.5): Firm {
+		return chance(this.rng, newShare) ? this.found(role) : this.recruit(role);
+	}
+
+	/** A foreign firm that belongs to the ring. */
+	supplier(role: string, wishes: FirmWishes = {}): Firm {
+		const made = this.builder.registry.supplier(this.rng, { sector: this.sector, ...wishes });
+		return this.enlist(made, role);
+	}
+
+	lane(firm: Firm, wishes: LaneWishes = {}): Lane {
+		return makeLane(this.builder, this.rng, firm, wishes);
+	}
+
+	/** Adds a lane to a firm's habits, so that its honest consignments run over it too. */
+	habit(firm: Firm, lane: Lane): Lane {
+		firm.trade?.lanes.push(lane);
+		return lane;
+	}
+
+	/** A day in the ring's span on which the firm can trade. */
+	day(firm: Firm, from = this.from, to = this.to): Day {
+		const trade = firm.trade;
+		return this.builder.calendar.draw(
+			this.rng,
+			Math.max(from, trade?.from ?? from),
+			Math.min(to, trade?.to ?? to)
+		);
+	}
+
+	fraud(firm: Firm, day: Day, shape: Shape, lane?: Lane): void {
+		this.#planted++;
+		this.builder.plans.push({ day, firm, lane, shape, offence: { ring: this.id, typology: this.typology } });
+	}
+
+	honest(firm: Firm, day: Day, lane?: Lane, shape?: Shape): void {
+		this.builder.plans.push({ day, firm, lane, shape });
+	}
+
+	/** Honest consignments of the members, over all the time they exist: the cover. */
+	camouflage(firms: readonly Firm[] = this.members): void {
+		const cover = firms.filter((firm) => firm.trade !== null);
+		if (cover.length === 0) return;
+		const count = Math.round((this.#planted * (1 - this.knobs.share)) / this.knobs.share);
+		for (let i = 0; i < count; i++) {
+			const firm = pick(this.rng, cover);
+			this.honest(firm, this.day(firm, this.builder.start, this.builder.end));
+		}
+	}
+
+	#near(): City {
+		return chance(this.rng, 0.75) ? this.city : pickWeighted(this.rng, CITIES, (c) => c.weight);
+	}
+}

@@ -1,0 +1,33 @@
+import { chance, int, pick, sample, uniform } from '../draw.ts';
+import { undervalue } from '../traffic/falsify.ts';
+import type { Ring } from './ring.ts';
+import { shareIdentifiers } from './share-identifiers.ts';
+
+/** Shift of declared prices at full effect; the band of the typology is 15 to 45%. */
+const SHIFT = [0.3, 0.45] as const;
+
+/** Importers who buy the same goods of the same sellers declare them below what they cost, all by about as much. */
+export function plantUndervaluation(ring: Ring): void {
+	const { rng, knobs } = ring;
+	const suppliers = Array.from({ length: ring.count(1, 3) }, () => ring.supplier('supplier'));
+	const sold = suppliers[0]?.sells ?? [];
+	const products = sample(rng, sold, Math.min(sold.length, int(rng, 2, 4)));
+	const importers = Array.from({ length: ring.count(4, 8) }, () => ring.join('importer', 0.35));
+	shareIdentifiers(
+		ring,
+		ring.difficulty === 'easy' ? importers : importers.slice(0, Math.ceil(importers.length / 2))
+	);
+	const lanes = importers.map((firm) => {
+		const lane = ring.lane(firm, { partner: pick(rng, suppliers), products });
+		// A part of the honest cover comes from the same sellers.
+		if (chance(rng, 0.4)) ring.habit(firm, lane);
+		return lane;
+	});
+	const shift = uniform(rng, ...SHIFT) * Math.max(0.5, knobs.effect);
+	for (let i = 0; i < ring.illicit; i++) {
+		const at = int(rng, 0, importers.length - 1);
+		const firm = importers[at];
+		if (firm) ring.fraud(firm, ring.day(firm), undervalue(1 - shift - 0.04, 1 - shift + 0.04), lanes[at]);
+	}
+	ring.camouflage();
+}
