@@ -1,3 +1,4 @@
+import type { ErrorCode } from '#lib/domain/errors.ts';
 import type { Actor, Scope } from '#lib/domain/scope.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import type { Theme } from '#lib/ui/theme.ts';
@@ -15,8 +16,8 @@ declare global {
 			message: string;
 			/** Of an unexpected failure: the same id stands in the log. */
 			id?: string;
-			/** Of an expected failure: what the AppError was about. */
-			key?: string;
+			/** Of an expected failure. */
+			code?: ErrorCode;
 		}
 	}
 }

@@ -23,6 +23,6 @@ export async function fromStore<T>(
 	} catch (cause) {
 		if (!(cause instanceof AppError)) throw cause;
 		const message = translate(locals.locale, `error.${cause.key}`, cause.params);
-		error(ERROR_CODES[cause.code].status, { message, key: cause.key });
+		error(ERROR_CODES[cause.code].status, { message, code: cause.code });
 	}
 }

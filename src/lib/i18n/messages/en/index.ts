@@ -5,6 +5,17 @@ import { explorer } from './explorer.ts';
 import { ingest } from './ingest.ts';
 import { pages } from './pages.ts';
 import { risk } from './risk.ts';
+import { vocabulary } from './vocabulary.ts';
 import { world } from './world.ts';
 
-export const en = { ...cli, ...errors, ...evaluation, ...explorer, ...ingest, ...pages, ...risk, ...world };
+export const en = {
+	...cli,
+	...errors,
+	...evaluation,
+	...explorer,
+	...ingest,
+	...pages,
+	...risk,
+	...vocabulary,
+	...world
+};

@@ -1,0 +1,70 @@
+import type { AnalysisSnapshot, Reason } from '#lib/domain/assessment.ts';
+import { refKey } from '#lib/domain/graph.ts';
+import type { NodeRef } from '#lib/domain/graph.ts';
+import type { LoadState } from '#lib/domain/load.ts';
+import type { Scope } from '#lib/domain/scope.ts';
+import type { GraphStore, Page, PageQuery, StoreCounts, StoreHealth } from '#lib/store/graph-store.ts';
+
+/** Members named in a row of the list; the rest are counted. */
+const NAMED_MEMBERS = 4;
+const REASONS_SHOWN = 2;
+
+export interface ClusterRow {
+	cluster_id: string;
+	rank: number;
+	score: number;
+	reasons: Reason[];
+	members: (NodeRef & { caption: string })[];
+	member_count: number;
+	money_at_risk: number;
+	shipments: number;
+	period_from: string | null;
+	period_to: string | null;
+}
+
+export interface HomeData {
+	clusters: Page<ClusterRow>;
+	snapshot: AnalysisSnapshot | null;
+	lastLoad: LoadState | null;
+}
+
+/** What the first page is about: suspicious clusters by rank, and from which analysis and load they come. */
+export async function readHome(store: GraphStore, scope: Scope, query: PageQuery): Promise<HomeData> {
+	const [clusters, snapshot, loads] = await Promise.all([
+		store.clusters(scope, query),
+		store.snapshot(scope),
+		store.loads(scope)
+	]);
+	const named = clusters.rows.flatMap((cluster) => cluster.members.slice(0, NAMED_MEMBERS));
+	const nodes = await store.nodes(scope, named);
+	const captions = new Map(nodes.map((node) => [refKey(node), node.caption]));
+	const rows = clusters.rows.map(
+		({ cluster_id, rank, score, reasons, members, money_at_risk, shipments, period_from, period_to }) => ({
+			cluster_id,
+			rank,
+			score,
+			// Evidence stands on the cluster's own page; here it would only weigh.
+			reasons: reasons.slice(0, REASONS_SHOWN).map((reason) => ({ ...reason, evidence: [] })),
+			members: members
+				.slice(0, NAMED_MEMBERS)
+				.map((ref) => ({ ...ref, caption: captions.get(refKey(ref)) ?? ref.id })),
+			member_count: members.length,
+			money_at_risk,
+			shipments,
+			period_from,
+			period_to
+		})
+	);
+	return { clusters: { total: clusters.total, rows }, snapshot, lastLoad: loads[0] ?? null };
+}
+
+export interface StoreTotals {
+	counts: StoreCounts;
+	health: StoreHealth;
+}
+
+/** What the store holds. Apart from the list, since counting a large store may take longer than its first page. */
+export async function readTotals(store: GraphStore, scope: Scope): Promise<StoreTotals> {
+	const [counts, health] = await Promise.all([store.counts(scope), store.health()]);
+	return { counts, health };
+}
