@@ -28,10 +28,14 @@ export function node2vec(
 	graph: GraphLike,
 	options?: Node2VecOptions & WeightAttribute
 ): Promise<Embedding<string>>;
-export function node2vec<Id extends string | number>(
-	edges: Iterable<Edge<Id>>,
+export function node2vec(
+	edges: Iterable<Edge<string>>,
 	options?: Node2VecOptions
-): Promise<Embedding<Id>>;
+): Promise<Embedding<string>>;
+export function node2vec(
+	edges: Iterable<Edge<number>>,
+	options?: Node2VecOptions
+): Promise<Embedding<number>>;
 export async function node2vec(
 	source: CsrInput | GraphLike | Iterable<Edge<string | number>>,
 	options: Node2VecOptions & WeightAttribute = {}
@@ -52,10 +56,8 @@ export async function node2vec(
  */
 export function walks(graph: CsrInput, options?: WalkOptions): Iterable<number[]>;
 export function walks(graph: GraphLike, options?: WalkOptions & WeightAttribute): Iterable<string[]>;
-export function walks<Id extends string | number>(
-	edges: Iterable<Edge<Id>>,
-	options?: WalkOptions
-): Iterable<Id[]>;
+export function walks(edges: Iterable<Edge<string>>, options?: WalkOptions): Iterable<string[]>;
+export function walks(edges: Iterable<Edge<number>>, options?: WalkOptions): Iterable<number[]>;
 export function walks(
 	source: CsrInput | GraphLike | Iterable<Edge<string | number>>,
 	options: WalkOptions & WeightAttribute = {}

@@ -4,6 +4,7 @@ import type { Csr } from './csr.ts';
 import { nodeCount } from './csr.ts';
 import { groupsBySize } from './groups.ts';
 import type { Kernel, KernelContext } from './kernel.ts';
+import { modularity } from './modularity.ts';
 
 export interface LouvainParameters {
 	/** Above 1: more and smaller communities. */
@@ -14,6 +15,7 @@ export interface LouvainResult {
 	/** 0 is the largest; ties by smallest member. A node without edges is alone in its own. */
 	community: Uint32Array;
 	count: number;
+	/** At the resolution asked for; 0 for a graph without edges. */
 	modularity: number;
 }
 
@@ -34,15 +36,10 @@ export function louvainCommunities(
 ): LouvainResult {
 	signal?.throwIfAborted();
 	const nodes = nodeCount(graph);
-	const { communities, modularity } = louvainOf.detailed(undirected(graph), {
-		resolution,
-		rng,
-		getEdgeWeight: 'weight'
-	});
+	const communities = louvainOf(undirected(graph), { resolution, rng, getEdgeWeight: 'weight' });
 	const labels = Uint32Array.from({ length: nodes }, (_, v) => communities[v]);
 	const { group, count } = groupsBySize(labels);
-	// 0 / 0 where there is no edge.
-	return { community: group, count, modularity: Number.isNaN(modularity) ? 0 : modularity };
+	return { community: group, count, modularity: modularity(graph, group, resolution) };
 }
 
 /** Loops are left out: they cannot move a node to another community. */

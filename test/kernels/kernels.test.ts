@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { connectedComponents } from '#lib/kernels/components.ts';
+import { csrFromEdges } from '#lib/kernels/csr.ts';
+import type { Csr } from '#lib/kernels/csr.ts';
+import { degrees } from '#lib/kernels/degree.ts';
+import { louvainCommunities } from '#lib/kernels/louvain.ts';
+import { embed } from '#lib/kernels/node2vec-embedding.ts';
+import { pageRank } from '#lib/kernels/pagerank.ts';
+import { KERNELS, defaultsOf } from '#lib/kernels/registry.ts';
+import type { KernelId } from '#lib/kernels/registry.ts';
+import { seededRng } from '#lib/kernels/rng.ts';
+
+const EMPTY: Csr = csrFromEdges({ nodes: 0, sources: [], targets: [] }, { directed: false });
+
+function undirected(nodes: number, edges: [number, number, number?][]): Csr {
+	return csrFromEdges(
+		{
+			nodes,
+			sources: edges.map(([u]) => u),
+			targets: edges.map(([, v]) => v),
+			weights: edges.map(([, , w = 1]) => w)
+		},
+		{ directed: false }
+	);
+}
+
+/** Cliques in a ring, joined by one edge each. */
+function ringOfCliques(cliques: number, size: number): Csr {
+	const edges: [number, number][] = [];
+	for (let c = 0; c < cliques; c++) {
+		for (let i = 0; i < size; i++)
+			for (let j = i + 1; j < size; j++) edges.push([c * size + i, c * size + j]);
+		edges.push([c * size, ((c + 1) % cliques) * size + 1]);
+	}
+	return undirected(cliques * size, edges);
+}
+
+test('degree counts neighbours, strength their weights; a loop is no neighbour', () => {
+	const { degree, strength } = degrees(undirected(4, [[0, 1, 2], [0, 2], [1, 1, 3]])); // prettier-ignore
+	expect([...degree]).toEqual([2, 1, 1, 0]);
+	expect([...strength]).toEqual([3, 5, 1, 0]);
+});
+
+test('components are numbered by size, then smallest member; direction does not matter', () => {
+	const graph = csrFromEdges({ nodes: 8, sources: [7, 5, 0, 3], targets: [5, 4, 1, 2] }, { directed: true });
+	const { component, count } = connectedComponents(graph);
+	expect(count).toBe(4);
+	expect([...component]).toEqual([1, 1, 2, 2, 0, 0, 3, 0]);
+});
+
+describe('PageRank', () => {
+	const golden = JSON.parse(readFileSync(new URL('golden/pagerank.json', import.meta.url), 'utf8')) as {
+		nodes: number;
+		edges: [number, number, number][];
+		pagerank: number[];
+		personalisation: Record<string, number>;
+		personalised: number[];
+	};
+	const graph = csrFromEdges(
+		{
+			nodes: golden.nodes,
+			sources: golden.edges.map(([u]) => u),
+			targets: golden.edges.map(([, v]) => v),
+			weights: golden.edges.map(([, , w]) => w)
+		},
+		{ directed: true }
+	);
+	const exact = { damping: 0.85, tolerance: 1e-14, maxIterations: 1000 };
+
+	test('is that of networkx, dangling nodes and weights included', () => {
+		const { pagerank, converged } = pageRank(graph, exact);
+		expect(converged).toBe(true);
+		pagerank.forEach((rank, v) => expect(rank).toBeCloseTo(golden.pagerank[v]!, 10));
+	});
+
+	test('personalised is that of networkx', () => {
+		const personalisation = Float64Array.from(
+			{ length: golden.nodes },
+			(_, v) => golden.personalisation[v] ?? 0
+		);
+		const { pagerank } = pageRank(graph, { ...exact, personalisation });
+		pagerank.forEach((rank, v) => expect(rank).toBeCloseTo(golden.personalised[v]!, 10));
+	});
+
+	test('sums to 1, says when it did not converge, and takes an empty graph', () => {
+		const { pagerank, converged, iterations } = pageRank(graph, { ...exact, maxIterations: 3 });
+		expect(pagerank.reduce((a, b) => a + b)).toBeCloseTo(1, 12);
+		expect([converged, iterations]).toEqual([false, 3]);
+		expect(pageRank(EMPTY, exact)).toMatchObject({ converged: true, iterations: 0 });
+	});
+});
+
+describe('Louvain', () => {
+	test('finds the cliques of a ring, the same for the same seed, numbered by smallest member', () => {
+		const graph = ringOfCliques(8, 6);
+		const { community, count, modularity } = louvainCommunities(
+			graph,
+			{ resolution: 1 },
+			{ rng: seededRng(3) }
+		);
+		expect(count).toBe(8);
+		expect([...community]).toEqual(Array.from({ length: 48 }, (_, v) => Math.floor(v / 6)));
+		// 8 cliques of 15 edges, 8 bridges: 15/16 of the edges inside, each clique an eighth of all ends.
+		expect(modularity).toBeCloseTo(120 / 128 - 8 * (1 / 8) ** 2, 10);
+	});
+
+	test('resolution makes fewer or more of them', () => {
+		const graph = ringOfCliques(30, 4);
+		const count = (resolution: number) =>
+			louvainCommunities(graph, { resolution }, { rng: seededRng(1) }).count;
+		expect(count(0.1)).toBeLessThan(count(1));
+		expect(count(10)).toBeGreaterThan(count(1));
+	});
+
+	test('weights decide', () => {
+		const square: [number, number, number][] = [
+			[0, 1, 9],
+			[1, 2, 1],
+			[2, 3, 9],
+			[3, 0, 1]
+		];
+		const { community } = louvainCommunities(undirected(4, square), { resolution: 1 }, { rng: seededRng(1) });
+		expect([...community]).toEqual([0, 0, 1, 1]);
+	});
+
+	test('nodes without edges are alone', () => {
+		const options = { rng: seededRng(1) };
+		expect([...louvainCommunities(undirected(3, []), { resolution: 1 }, options).community]).toEqual([
+			0, 1, 2
+		]);
+		expect([...louvainCommunities(undirected(3, [[0, 2]]), { resolution: 1 }, options).community]).toEqual([
+			0, 1, 0
+		]);
+		expect(louvainCommunities(EMPTY, { resolution: 1 }, options)).toMatchObject({ count: 0, modularity: 0 });
+	});
+});
+
+test('node2vec puts a clique together and gives an isolated node zeros', async () => {
+	const graph = ringOfCliques(6, 8);
+	const padded = { ...graph, offsets: Uint32Array.from([...graph.offsets, graph.offsets.at(-1)!]) };
+	const parameters = { ...defaultsOf('node2vec'), dimensions: 16, epochs: 5 };
+	const { embedding } = await embed(padded, parameters, { rng: seededRng(2) });
+	const cosine = (u: number, v: number) => {
+		let [dot, uu, vv] = [0, 0, 0];
+		for (let k = 0; k < 16; k++) {
+			const [x, y] = [embedding[u * 16 + k]!, embedding[v * 16 + k]!];
+			dot += x * y;
+			uu += x * x;
+			vv += y * y;
+		}
+		return dot / Math.sqrt(uu * vv);
+	};
+	expect(cosine(3, 5)).toBeGreaterThan(cosine(3, 3 + 24));
+	expect([...embedding.slice(48 * 16)].every((x) => x === 0)).toBe(true);
+	expect((await embed(EMPTY, parameters, { rng: seededRng(2) })).embedding).toHaveLength(0);
+});
+
+describe('registry', () => {
+	test.each(Object.keys(KERNELS) as KernelId[])(
+		'%s runs from its descriptor and fills its outputs',
+		async (id) => {
+			const kernel = KERNELS[id];
+			const graph = ringOfCliques(3, 4);
+			const parameters = defaultsOf(id) as never;
+			const result = await kernel.fn(graph, parameters, { rng: seededRng(1) });
+			for (const { name, kind } of kernel.outputs) {
+				const column = (result as unknown as Record<string, ArrayLike<number>>)[name]!;
+				const rowLength = kind === 'vector' ? (result as { dimensions: number }).dimensions : 1;
+				expect(column.length).toBe(12 * rowLength);
+			}
+			expect(kernel.cost(10, 40, parameters)).toBeGreaterThan(kernel.cost(5, 20, parameters));
+			for (const { default: value, min, max } of kernel.parameters) {
+				expect(value >= min && value <= max).toBe(true);
+			}
+		}
+	);
+});
