@@ -1,51 +1,37 @@
+import { csrFromEdges } from '#lib/kernels/csr.ts';
+import type { Csr } from '#lib/kernels/csr.ts';
 import { NONE } from './trade-tables.ts';
 import type { TradeTables } from './trade-tables.ts';
-
-/** An undirected weighted graph as compressed sparse rows, each edge in both directions, rows sorted by target. */
-export interface Projection {
-	/** Entities first, in the order of EntityTable, then identifiers. */
-	nodes: number;
-	offsets: Uint32Array;
-	targets: Uint32Array;
-	weights: Float64Array;
-}
 
 /** Trade between two parties binds less than a shared identifier of the same rarity. */
 const TRADE_SHARE = 0.5;
 
 /**
  * Who is tied to whom: entities to their identifiers, persons to their organisations, importers to their suppliers,
- * brokers and consignees. An edge weighs 1 / log2(1 + holders) of its busier end, so that hubs fade (Adamic and
+ * brokers and consignees. An edge weighs 1 / log2(1 + neighbours) of its busier end, so that hubs fade (Adamic and
  * Adar 2003); trade also grows with the logarithm of its shipments.
+ * @returns nodes are entities first, in the order of EntityTable, then identifiers
  */
-export function project(tables: TradeTables): Projection {
-	const entities = tables.entities.ids.length;
-	const nodes = entities + tables.identifiers.ids.length;
+export function project(tables: TradeTables): Csr {
+	const nodes = tables.entities.ids.length + tables.identifiers.ids.length;
 	const counts = pairCounts(tables, nodes);
+	const sources = new Uint32Array(counts.size);
+	const targets = new Uint32Array(counts.size);
 	const degree = new Uint32Array(nodes);
+	let edge = 0;
 	for (const key of counts.keys()) {
-		degree[Math.floor(key / nodes)]++;
-		degree[key % nodes]++;
+		sources[edge] = Math.floor(key / nodes);
+		targets[edge] = key % nodes;
+		degree[sources[edge]]++;
+		degree[targets[edge++]]++;
 	}
-	const offsets = new Uint32Array(nodes + 1);
-	for (let v = 0; v < nodes; v++) offsets[v + 1] = offsets[v] + degree[v];
-	const next = offsets.slice(0, nodes);
-	const targets = new Uint32Array(offsets[nodes]);
-	const weights = new Float64Array(offsets[nodes]);
-	// Keys ascend with their ends, so that rows come out sorted: lower neighbours first, then higher ones.
-	for (const [key, shipments] of [...counts].sort((x, y) => x[0] - y[0])) {
-		const [u, v] = [Math.floor(key / nodes), key % nodes];
-		const fade = 1 / Math.log2(1 + Math.max(degree[u], degree[v]));
-		const weight = shipments === 0 ? fade : TRADE_SHARE * fade * Math.log2(1 + shipments);
-		for (const [from, to] of [
-			[u, v],
-			[v, u]
-		]) {
-			targets[next[from]] = to;
-			weights[next[from]++] = weight;
-		}
+	const weights = new Float64Array(counts.size);
+	edge = 0;
+	for (const shipments of counts.values()) {
+		const fade = 1 / Math.log2(1 + Math.max(degree[sources[edge]], degree[targets[edge]]));
+		weights[edge++] = shipments === 0 ? fade : TRADE_SHARE * fade * Math.log2(1 + shipments);
 	}
-	return { nodes, offsets, targets, weights };
+	return csrFromEdges({ nodes, sources, targets, weights }, { directed: false });
 }
 
 /** Shipments of each pair of parties, 0 for a tie; keys are low · nodes + high. */

@@ -1,14 +1,13 @@
-import { node2vec } from 'node2vec-ts';
 import type { AnalysisResult, EntityAssessment, ShipmentAssessment } from '#lib/domain/assessment.ts';
 import { isoOf } from '#lib/domain/day.ts';
 import type { Day } from '#lib/domain/day.ts';
 import type { TaskOptions } from '#lib/domain/task.ts';
-import { communitiesOf } from '#lib/analysis/communities.ts';
 import { cutTables } from '#lib/analysis/cut-tables.ts';
-import { pageRank } from '#lib/analysis/page-rank.ts';
 import { project } from '#lib/analysis/projection.ts';
+import type { Csr } from '#lib/kernels/csr.ts';
 import { NEVER } from '#lib/analysis/trade-tables.ts';
 import type { TradeTables } from '#lib/analysis/trade-tables.ts';
+import { KERNELS, defaultsOf } from '#lib/kernels/registry.ts';
 import { seededRng } from '#lib/kernels/rng.ts';
 import { assessClusters } from './clusters/assess-clusters.ts';
 import { evidenceGraph } from './clusters/evidence-graph.ts';
@@ -30,7 +29,8 @@ export interface AnalysisParameters {
 }
 
 /** Small enough to be had in seconds on two cores at 60,000 shipments; see docs/benchmarks.md. */
-const EMBEDDING = { dimensions: 32, walkLength: 20, walksPerNode: 4, window: 5, negative: 4, p: 1, q: 0.5 };
+const DIMENSIONS = 32;
+const EMBEDDING = { walkLength: 20, walksPerNode: 4, window: 5, negative: 4, q: 0.5 };
 const ENTITY_REASON_SHIPMENTS = 200;
 
 /**
@@ -50,21 +50,14 @@ export async function analyseTables(
 
 	options.onProgress?.({ stage: 'find-clusters', done: 0, total: 1 });
 	const projection = project(tables);
-	const communities = communitiesOf(projection, seededRng(seed));
-	const ranks = pageRank(projection);
+	const context = { rng: seededRng(seed), signal: options.signal };
+	const { community } = await KERNELS.louvain.fn(projection, defaultsOf('louvain'), context);
+	const { pagerank } = await KERNELS.pagerank.fn(projection, defaultsOf('pagerank'), context);
 	const groups = formClusters(evidenceGraph(scores, entities), entities, seededRng(seed));
 	const clusters = assessClusters(groups, scores, entities);
 	options.onProgress?.({ stage: 'find-clusters', done: 1, total: 1 });
 
-	const vectors = embeddings
-		? await node2vec(projection, {
-				...EMBEDDING,
-				seed,
-				signal: options.signal,
-				onProgress: ({ done, total }) => options.onProgress?.({ stage: 'embed', done, total })
-			})
-		: null;
-
+	const vectors = embeddings ? await embed(projection, seed, options) : null;
 	const clusterOf = new Map<string, string>();
 	for (const { cluster_id, members } of clusters) for (const { id } of members) clusterOf.set(id, cluster_id);
 	const byEntity = shipmentsByEntity(tables);
@@ -81,11 +74,11 @@ export async function analyseTables(
 			id,
 			score: entities.score[e],
 			reasons: mergedReasons(strongest, scores),
-			community: communities[e],
+			community: community[e],
 			cluster_id: (label === 'Person' ? undefined : clusterOf.get(id)) ?? null,
 			degree,
-			pagerank: ranks[e],
-			embedding: vectors?.vector(e)?.slice() ?? null
+			pagerank: pagerank[e],
+			embedding: vectors !== null && degree > 0 ? vectors.slice(e * DIMENSIONS, (e + 1) * DIMENSIONS) : null
 		});
 	}
 	return {
@@ -106,6 +99,20 @@ export async function analyseTables(
 		shipments: { [Symbol.iterator]: () => assessShipments(tables, scores.stake) },
 		clusters
 	};
+}
+
+async function embed(
+	projection: Csr,
+	seed: number,
+	{ signal, onProgress }: TaskOptions
+): Promise<Float32Array> {
+	const parameters = { ...defaultsOf('node2vec'), ...EMBEDDING, dimensions: DIMENSIONS };
+	const { embedding } = await KERNELS.node2vec.fn(projection, parameters, {
+		rng: seededRng(seed),
+		signal,
+		onProgress: onProgress && (({ done, total }) => onProgress({ stage: 'embed', done, total }))
+	});
+	return embedding;
 }
 
 /** Reads the stream once more, so that the reasons of 600,000 shipments need not be held at once. */

@@ -39,7 +39,7 @@ function explain({ stream, rows }: ShipmentScores, s: number, k: number) {
 	const signal = stream.signals[k];
 	const width = stream.featureNames.length;
 	const row = rows.slice(s * width, (s + 1) * width);
-	if (signal.about === 'network') signal.read(s, row, stream.at[k]);
+	if (signal.again) signal.read(s, row, stream.at[k]);
 	return signal.explain(s, row, stream.at[k]);
 }
 

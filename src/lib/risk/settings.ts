@@ -84,5 +84,56 @@ export const WEIGHTS: Record<string, Weight> = {
 		max: 2,
 		cap: 2.2,
 		why: 'Sharing a rare identifier with a confirmed firm is what networks add to records.'
+	},
+	phoenix: { scale: 1, min: 0, max: 2, cap: 2.4, why: 'Rare, and made of several coincidences at once.' },
+	'shell-cluster': {
+		scale: 1,
+		min: 0,
+		max: 2,
+		cap: 1,
+		why: 'Groups and families found firms too; alone it is no more than a hint.'
+	},
+	'new-trader-burst': {
+		scale: 1,
+		min: 0,
+		max: 2,
+		cap: 1.3,
+		why: 'Honest waves look the same for a single firm.'
+	},
+	'tariff-shift': { scale: 1, min: 0, max: 2, cap: 1.8, why: 'Goods seldom change with the tariff.' },
+	'origin-flip': {
+		scale: 1,
+		min: 0,
+		max: 2,
+		cap: 1.8,
+		why: 'Suppliers do move plants; the gain in duty tells.'
+	},
+	'value-splitting': {
+		scale: 1,
+		min: 0,
+		max: 2,
+		cap: 2.2,
+		why: 'Several parts just under one limit are no chance.'
+	},
+	'repeated-consignments': {
+		scale: 1,
+		min: 0,
+		max: 2,
+		cap: 1.8,
+		why: 'Standing orders repeat, but not to the kilogram.'
+	},
+	'temporary-admission': {
+		scale: 1,
+		min: 0,
+		max: 2,
+		cap: 2,
+		why: 'Nothing exported past the term is the strongest flag.'
+	},
+	'licence-sharing': {
+		scale: 1,
+		min: 0,
+		max: 2,
+		cap: 2,
+		why: 'A licence is personal; a broker may still mistype one.'
 	}
 };

@@ -72,7 +72,7 @@ export class ShipmentStream {
 		reading.shipment = s;
 		reading.logOdds = PRIOR_LOG_ODDS;
 		for (let k = 0; k < signals.length; k++) {
-			if (signals[k].about === 'network') {
+			if (signals[k].again) {
 				signals[k].read(s, reading.row, at[k]);
 				reading.weights[k] = weigh(signals[k], reading.row, at[k]);
 			} else reading.weights[k] = before[k];

@@ -11,7 +11,7 @@ if (deed === 'fail') {
 } else if (deed === 'crash') {
 	throw new Error('out of luck');
 } else if (deed === 'wait') {
-	while (Atomics.load(cancel, 0) === 0) Atomics.wait(cancel, 0, 0, 20);
+	while (Atomics.load(cancel, 0) === 0) Atomics.wait(cancel as Int32Array, 0, 0, 20);
 	post({ type: 'failed', error: { code: 'cancelled', key: 'cancelled', params: {} } });
 } else {
 	post({ type: 'done', result: { snapshot_id: 'x' } });

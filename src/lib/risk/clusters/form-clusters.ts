@@ -1,6 +1,6 @@
 import type { Rng } from '#lib/domain/task.ts';
-import { communitiesOf } from '#lib/analysis/communities.ts';
-import type { Projection } from '#lib/analysis/projection.ts';
+import { csrFromEdges } from '#lib/kernels/csr.ts';
+import { louvainCommunities } from '#lib/kernels/louvain.ts';
 import type { EntityScores } from '../entity-scores.ts';
 import type { Bond } from './evidence-graph.ts';
 
@@ -27,7 +27,7 @@ export function formClusters(bonds: Bond[], entities: EntityScores, rng: Rng): n
 
 function split(bonds: Bond[], rng: Rng, resolution: number): number[][] {
 	const ids = [...new Set(bonds.flatMap(({ a, b }) => [a, b]))].sort((x, y) => x - y);
-	const community = communitiesOf(toProjection(bonds, ids), rng, resolution);
+	const { community } = louvainCommunities(toGraph(bonds, ids), { resolution }, { rng });
 	const groups = new Map<number, number[]>();
 	ids.forEach((id, i) => {
 		const group = groups.get(community[i]);
@@ -63,21 +63,15 @@ function trim(members: number[], bonds: Bond[], { surprise }: EntityScores): num
 		.sort((x, y) => x - y);
 }
 
-function toProjection(bonds: Bond[], ids: number[]): Projection {
+function toGraph(bonds: Bond[], ids: number[]) {
 	const place = new Map(ids.map((id, i) => [id, i]));
-	const arcs: [number, number, number][] = [];
-	for (const { a, b, weight } of bonds) {
-		const [u, v] = [place.get(a) ?? 0, place.get(b) ?? 0];
-		arcs.push([u, v, weight], [v, u, weight]);
-	}
-	arcs.sort((x, y) => x[0] - y[0] || x[1] - y[1]);
-	const offsets = new Uint32Array(ids.length + 1);
-	for (const [u] of arcs) offsets[u + 1]++;
-	for (let v = 0; v < ids.length; v++) offsets[v + 1] += offsets[v];
-	return {
-		nodes: ids.length,
-		offsets,
-		targets: Uint32Array.from(arcs, (arc) => arc[1]),
-		weights: Float64Array.from(arcs, (arc) => arc[2])
-	};
+	return csrFromEdges(
+		{
+			nodes: ids.length,
+			sources: bonds.map(({ a }) => place.get(a) ?? 0),
+			targets: bonds.map(({ b }) => place.get(b) ?? 0),
+			weights: bonds.map(({ weight }) => weight)
+		},
+		{ directed: false }
+	);
 }

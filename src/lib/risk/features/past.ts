@@ -1,6 +1,7 @@
 import type { Day } from '#lib/domain/day.ts';
 import { NO_DAY } from '#lib/analysis/trade-tables.ts';
 import type { TradeTables } from '#lib/analysis/trade-tables.ts';
+import { LaneState } from './lane-state.ts';
 import { OutcomeState } from './outcome-state.ts';
 import { PriceState } from './price-state.ts';
 import type { PriceReading } from './price-state.ts';
@@ -17,6 +18,7 @@ export class Past {
 	readonly prices: PriceState;
 	readonly outcomes: OutcomeState;
 	readonly trade: TradeState;
+	readonly lanes: LaneState;
 	/** Today. */
 	day: Day = NO_DAY;
 	private cursor = 0;
@@ -30,6 +32,7 @@ export class Past {
 		this.prices = new PriceState(tables);
 		this.outcomes = new OutcomeState(tables);
 		this.trade = new TradeState(tables);
+		this.lanes = new LaneState(tables);
 	}
 
 	/** Calls `learn` with each shipment when its day is over. */
@@ -48,6 +51,7 @@ export class Past {
 			for (; end < shipments.day.length && shipments.day[end] === today; end++) this.price(end);
 			for (let s = first; s < end; s++) {
 				this.trade.learn(s, this.price(s));
+				this.lanes.learn(s);
 				for (const learn of this.learners) learn(s);
 			}
 			for (let s = first; s < end; s++) this.prices.learn(s);

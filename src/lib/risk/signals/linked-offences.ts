@@ -36,7 +36,7 @@ export function linkedOffences(past: Past): Signal {
 
 	return {
 		id: 'linked-offences',
-		about: 'network',
+		again: true,
 		columns: ['sum', 'firms'],
 		read(s, row, at) {
 			const best = new Map<number, number>();

@@ -18,7 +18,7 @@ export function linkedPricePattern(past: Past): Signal {
 
 	return {
 		id: 'linked-price-pattern',
-		about: 'network',
+		again: true,
 		columns: ['mean', 'firms'],
 		read(s, row, at) {
 			let sum = 0;

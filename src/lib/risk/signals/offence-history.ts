@@ -12,7 +12,7 @@ export function offenceHistory(past: Past, party: Party): Signal {
 	const { tables, outcomes } = past;
 	return {
 		id: `${party}-offences`,
-		about: 'network',
+		again: true,
 		columns: ['excess', 'inspected', 'offences'],
 		read(s, row, at) {
 			const entity = tables.shipments[party][s];

@@ -7,7 +7,7 @@ export function priceAbovePeers(past: Past): Signal {
 	const { items } = past.tables;
 	return {
 		id: 'price-above-peers',
-		about: 'declaration',
+		again: false,
 		columns: ['z', 'ratio', 'peers', 'item'],
 		read(s, row, at) {
 			const reading = past.price(s);

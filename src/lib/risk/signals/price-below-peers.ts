@@ -7,7 +7,7 @@ export function priceBelowPeers(past: Past): Signal {
 	const { items } = past.tables;
 	return {
 		id: 'price-below-peers',
-		about: 'declaration',
+		again: false,
 		columns: ['z', 'ratio', 'peers', 'item'],
 		read(s, row, at) {
 			const reading = past.price(s);

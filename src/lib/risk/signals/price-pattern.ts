@@ -9,7 +9,7 @@ export function pricePattern(past: Past, party: Party, scale: number): Signal {
 	const { tables } = past;
 	return {
 		id: `${party}-price-pattern`,
-		about: 'network',
+		again: true,
 		columns: ['mean', 'weight'],
 		read(s, row, at) {
 			const entity = tables.shipments[party][s];

@@ -9,15 +9,15 @@ export interface Explanation {
 
 /**
  * One sign of fraud. It reads numbers off the past (features), turns them into log-odds, and says why.
- * `weigh` and, for a `declaration` signal, `explain` depend on the numbers and the tables alone.
+ * `weigh` depends on the numbers alone; so does `explain` of a signal that is not read again, beside the tables.
  */
 export interface Signal {
 	readonly id: string;
 	/**
-	 * `declaration`: about the goods and papers, the same for good. `network`: about what is known of the parties,
-	 * read once more at the snapshot to judge entities and clusters.
+	 * Read once more at the snapshot, to judge entities and clusters by what came to light later. False where the
+	 * past of the declaration itself is the measure, as for prices.
 	 */
-	readonly about: 'declaration' | 'network';
+	readonly again: boolean;
 	/** Feature columns it writes, with its id as the prefix. */
 	readonly columns: readonly string[];
 	/** Writes the values known on the eve of shipment `s` to row[at…]; NaN is unknown. */

@@ -1,0 +1,63 @@
+import { NONE } from '#lib/analysis/trade-tables.ts';
+import { firmAge } from '../features/firm-age.ts';
+import type { Past } from '../features/past.ts';
+import { HUB_HOLDERS } from '../features/tie-state.ts';
+import { entityRef, identifierRef } from './evidence.ts';
+import type { Explanation, Signal } from './signal.ts';
+
+const YOUNG_DAYS = 730;
+const LEAST_FIRMS = 4;
+
+/** Four or more young firms behind one identifier that is no hub, or behind one person. */
+export function shellCluster(past: Past): Signal {
+	const { tables, ties } = past;
+
+	function youngAmong(holders: readonly number[]): number[] {
+		return holders.filter((e) => {
+			const age = firmAge(tables.entities, e, past.day);
+			return tables.entities.labels[e] === 'Trader' && age <= YOUNG_DAYS;
+		});
+	}
+
+	function* groups(importer: number): Generator<{ firms: number[]; identifier: number; person: number }> {
+		for (const identifier of ties.identifiersOf(importer)) {
+			const holders = ties.holdersOf(identifier);
+			if (holders.length < LEAST_FIRMS || holders.length > HUB_HOLDERS) continue;
+			yield { firms: youngAmong(holders), identifier, person: NONE };
+		}
+		for (const person of ties.personsOf(importer)) {
+			const firms = ties.personsOf(person);
+			if (firms.length < LEAST_FIRMS || firms.length > HUB_HOLDERS) continue;
+			yield { firms: youngAmong(firms), identifier: NONE, person };
+		}
+	}
+
+	function largest(importer: number) {
+		let best: { firms: number[]; identifier: number; person: number } | undefined;
+		for (const group of groups(importer)) if (!best || group.firms.length > best.firms.length) best = group;
+		return best;
+	}
+
+	return {
+		id: 'shell-cluster',
+		again: true,
+		columns: ['firms'],
+		read(s, row, at) {
+			const importer = tables.shipments.importer[s];
+			const young = firmAge(tables.entities, importer, past.day) <= YOUNG_DAYS;
+			row[at] = young ? (largest(importer)?.firms.length ?? 0) : 0;
+		},
+		weigh: (row, at) => (row[at] >= LEAST_FIRMS ? Math.min(1.2, 0.3 * (row[at] - LEAST_FIRMS + 2)) : 0),
+		explain(s, row, at): Explanation {
+			const group = largest(tables.shipments.importer[s]);
+			if (!group) return { code: 'shell-cluster', params: {}, evidence: [] };
+			const shared =
+				group.identifier === NONE ? entityRef(tables, group.person) : identifierRef(tables, group.identifier);
+			return {
+				code: 'shell-cluster',
+				params: { firms: row[at], kind: shared.label },
+				evidence: [shared, ...group.firms.slice(0, 8).map((e) => entityRef(tables, e))]
+			};
+		}
+	};
+}
