@@ -1,6 +1,7 @@
 import { refKey } from '#lib/domain/graph.ts';
 import type { GraphNode, NodeRef } from '#lib/domain/graph.ts';
 import { ORGANISATION_LABELS } from '#lib/domain/labels.ts';
+import type { NodeCard } from '#lib/domain/node-card.ts';
 import type { SceneNode } from '#lib/domain/scene.ts';
 import type { Scope } from '#lib/domain/scope.ts';
 import type {
@@ -12,7 +13,7 @@ import type {
 	TradeLink
 } from '#lib/store/graph-store.ts';
 import { nodeCard } from './node-card.ts';
-import type { NodeCard } from './node-card.ts';
+
 import { sceneNode, uniqueRefs } from './scene-parts.ts';
 
 const PARTNERS = 12;

@@ -104,6 +104,7 @@ export const pages: Record<keyof typeof english, string> = {
 	'analyse.again': 'إعادة التحليل',
 	'analyse.first': 'تشغيل التحليل',
 	'analyse.waiting': 'في انتظار البدء',
+	'analyse.cancel': 'إيقاف',
 	'analyse.done': 'انتهى التحليل؛ النقط والشبكات محيَّنة.',
 	'analyse.failed': 'لم يكتمل التحليل',
 	'analyse.as-of': 'التحليل الحالي محصور في {date}، النموذج {model}',

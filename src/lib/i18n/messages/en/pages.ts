@@ -104,6 +104,7 @@ export const pages = {
 	'analyse.again': 'Analyse again',
 	'analyse.first': 'Analyse',
 	'analyse.waiting': 'Waiting to start',
+	'analyse.cancel': 'Stop',
 	'analyse.done': 'The analysis is finished; scores and clusters are up to date.',
 	'analyse.failed': 'The analysis did not finish',
 	'analyse.as-of': 'Current analysis as of {date}, model {model}',

@@ -105,6 +105,7 @@ export const pages: Record<keyof typeof english, string> = {
 	'analyse.again': 'Relancer l’analyse',
 	'analyse.first': 'Lancer l’analyse',
 	'analyse.waiting': 'En attente de démarrage',
+	'analyse.cancel': 'Arrêter',
 	'analyse.done': 'L’analyse est terminée ; scores et réseaux sont à jour.',
 	'analyse.failed': 'L’analyse n’a pas abouti',
 	'analyse.as-of': 'Analyse en vigueur arrêtée au {date}, modèle {model}',
