@@ -41,7 +41,11 @@ export function tableRows(
 	});
 }
 
-function cell(row: TableRow, column: TableColumn, labelText: (node: SceneNode) => string): string | number | null {
+function cell(
+	row: TableRow,
+	column: TableColumn,
+	labelText: (node: SceneNode) => string
+): string | number | null {
 	if (column === 'label') return labelText(row.node);
 	if (column === 'links') return row.links;
 	return row.node[column];

@@ -1,0 +1,218 @@
+import Graph from 'graphology';
+import Sigma from 'sigma';
+import type { Point } from '../scene/scene-state.ts';
+import type { VisibleScene } from '../scene/visible-scene.ts';
+import { crowding, lineStyle, markStyle } from './mark-style.ts';
+import type { MarkStyle } from './mark-style.ts';
+import { NodeShapeProgram } from './node-shape-program.ts';
+import { SceneOverlay } from './scene-overlay.ts';
+import type { OverlayScene } from './scene-overlay.ts';
+
+export type { OverlayScene } from './scene-overlay.ts';
+
+export interface RendererHosts {
+	/** Sigma's own element. */
+	container: HTMLElement;
+	/** Canvases of the same size under and over it. */
+	under: HTMLCanvasElement;
+	over: HTMLCanvasElement;
+}
+
+export interface RendererEvents {
+	onhover(key: string | null): void;
+	/** `null` for the ground. */
+	onpress(key: string | null, extend: boolean): void;
+	onopen(key: string): void;
+	/** A node was dragged and let go there. */
+	onplace(key: string, place: Point): void;
+}
+
+/** What is emphasised; changing it touches only the nodes concerned. */
+export interface Emphasis {
+	hovered: string | null;
+	selection: readonly string[];
+	pinned: readonly string[];
+}
+
+type MarkAttributes = MarkStyle & Point & { type: 'mark' };
+
+const FIT_MS = 180;
+
+/**
+ * Sigma behind one door. It throws where the browser refuses a WebGL context. Loaded in the browser only: the very
+ * import of sigma fails on a server.
+ *
+ * Emphasis costs what it touches: nodes concerned are redrawn on sigma's upper layer, the lower layers are dimmed by
+ * style, and lines between them are drawn on a canvas, so that hovering never walks the whole graph.
+ */
+export class SceneRenderer {
+	private readonly graph = new Graph<MarkAttributes>({ type: 'directed', multi: true });
+	private readonly sigma: Sigma;
+	private readonly overlay: SceneOverlay;
+	private readonly container: HTMLElement;
+	private readonly observer: ResizeObserver;
+	private readonly reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
+	private scene: VisibleScene = { nodes: new Map(), edges: new Map(), neighbours: new Map() };
+	private lit: ReadonlySet<string> = new Set();
+
+	constructor(hosts: RendererHosts, events: RendererEvents, dir: 'ltr' | 'rtl') {
+		this.container = hosts.container;
+		this.sigma = new Sigma(this.graph as unknown as Graph, hosts.container, {
+			allowInvalidContainer: true,
+			renderLabels: false,
+			defaultNodeType: 'mark',
+			nodeProgramClasses: { mark: NodeShapeProgram },
+			nodeHoverProgramClasses: { mark: NodeShapeProgram },
+			hideEdgesOnMove: false,
+			minEdgeThickness: 0.6,
+			stagePadding: 48,
+			minCameraRatio: 0.02,
+			maxCameraRatio: 8,
+			zoomDuration: FIT_MS,
+			inertiaDuration: this.reducedMotion ? 0 : 160,
+			doubleClickZoomingRatio: 1,
+			nodeReducer: (key, data) => (this.lit.has(key) ? { ...data, highlighted: true, zIndex: 1 } : data)
+		});
+		this.overlay = new SceneOverlay(hosts.under, hosts.over, this.sigma, dir);
+		this.sigma.on('afterRender', () => this.overlay.draw());
+		this.listen(events);
+		this.observer = new ResizeObserver(() => this.sigma.refresh({ skipIndexation: true }));
+		this.observer.observe(hosts.container);
+	}
+
+	/** Replaces what is drawn: nodes and lines come and go in one batch, then one refresh. */
+	setScene(drawing: OverlayScene, places: ReadonlyMap<string, Point>): void {
+		const { visible: scene, members, theme } = drawing;
+		this.scene = scene;
+		this.lit = new Set();
+		const scale = crowding(scene.nodes.size);
+		this.graph.clear();
+		for (const [key, node] of scene.nodes) {
+			const place = places.get(key) ?? { x: 0, y: 0 };
+			this.graph.addNode(key, { ...markStyle(node, members.has(key), scale, theme), ...place, type: 'mark' });
+		}
+		for (const [key, edge] of scene.edges) {
+			this.graph.addDirectedEdgeWithKey(key, edge.from, edge.to, lineStyle(edge, scene.edges.size, theme));
+		}
+		this.overlay.setScene(drawing);
+		this.sigma.refresh();
+	}
+
+	/** Moves nodes; the frame of the picture stays, unless there is none yet. */
+	setPlaces(places: ReadonlyMap<string, Point>): void {
+		this.graph.updateEachNodeAttributes((key, attributes) => ({ ...attributes, ...places.get(key) }), {
+			attributes: ['x', 'y']
+		});
+		this.sigma.refresh();
+	}
+
+	emphasise(emphasis: Emphasis): void {
+		const centres = emphasis.hovered !== null ? [emphasis.hovered] : emphasis.selection;
+		const lit = new Set<string>();
+		for (const key of centres) {
+			if (!this.scene.nodes.has(key)) continue;
+			lit.add(key);
+			for (const neighbour of this.scene.neighbours.get(key) ?? []) lit.add(neighbour.key);
+		}
+		const touched = [...lit, ...this.lit].filter((key) => this.graph.hasNode(key));
+		this.lit = lit;
+		this.overlay.setLit({ centres, keys: lit, selection: emphasis.selection, pinned: emphasis.pinned });
+		this.container.classList.toggle('dimmed', lit.size > 0);
+		this.sigma.refresh({ partialGraph: { nodes: touched }, skipIndexation: true });
+	}
+
+	/** Frames all that is drawn. */
+	fit(): void {
+		let [minX, maxX, minY, maxY] = [Infinity, -Infinity, Infinity, -Infinity];
+		this.graph.forEachNode((_, { x, y }) => {
+			[minX, maxX] = [Math.min(minX, x), Math.max(maxX, x)];
+			[minY, maxY] = [Math.min(minY, y), Math.max(maxY, y)];
+		});
+		if (minX > maxX) return;
+		// A lone node would else fill the stage.
+		const spare = Math.max(0, 200 - Math.max(maxX - minX, maxY - minY)) / 2;
+		this.sigma.setCustomBBox({ x: [minX - spare, maxX + spare], y: [minY - spare, maxY + spare] });
+		this.sigma.refresh();
+		this.moveCamera({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
+	}
+
+	zoom(factor: number): void {
+		const { ratio } = this.sigma.getCamera().getState();
+		this.moveCamera({ ratio: Math.min(8, Math.max(0.02, ratio / factor)) });
+	}
+
+	/** Brings a node into view, if it is near the rim or outside. */
+	reveal(key: string): void {
+		const place = this.screenPlace(key);
+		const display = this.sigma.getNodeDisplayData(key);
+		if (!place || !display) return;
+		const { width, height } = this.sigma.getDimensions();
+		const rim = 60;
+		if (place.x > rim && place.y > rim && place.x < width - rim && place.y < height - rim) return;
+		this.moveCamera({ x: display.x, y: display.y });
+	}
+
+	/** Where a node is on the stage, in CSS pixels from its corner. */
+	screenPlace(key: string): Point | null {
+		const display = this.sigma.getNodeDisplayData(key);
+		return display ? this.sigma.framedGraphToViewport(display) : null;
+	}
+
+	placeOf(key: string): Point | null {
+		if (!this.graph.hasNode(key)) return null;
+		const { x, y } = this.graph.getNodeAttributes(key);
+		return { x, y };
+	}
+
+	kill(): void {
+		this.observer.disconnect();
+		this.sigma.kill();
+	}
+
+	private moveCamera(state: Partial<{ x: number; y: number; ratio: number; angle: number }>): void {
+		const camera = this.sigma.getCamera();
+		if (this.reducedMotion) camera.setState(state);
+		else void camera.animate(state, { duration: FIT_MS });
+	}
+
+	private listen(events: RendererEvents): void {
+		let dragged: string | null = null;
+		let moved = false;
+		this.sigma.on('enterNode', ({ node }) => {
+			this.container.style.cursor = 'pointer';
+			events.onhover(node);
+		});
+		this.sigma.on('leaveNode', () => {
+			this.container.style.cursor = '';
+			events.onhover(null);
+		});
+		this.sigma.on('clickNode', ({ node, event }) => {
+			const { shiftKey, ctrlKey, metaKey } = event.original as MouseEvent;
+			events.onpress(node, shiftKey || ctrlKey || metaKey);
+		});
+		this.sigma.on('clickStage', () => events.onpress(null, false));
+		this.sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+			preventSigmaDefault();
+			events.onopen(node);
+		});
+		this.sigma.on('downNode', ({ node }) => {
+			dragged = node;
+			moved = false;
+		});
+		this.sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
+			if (dragged === null) return;
+			moved = true;
+			this.graph.mergeNodeAttributes(dragged, this.sigma.viewportToGraph(event));
+			preventSigmaDefault();
+			event.original.preventDefault();
+			event.original.stopPropagation();
+		});
+		const release = () => {
+			const place = dragged !== null && moved ? this.placeOf(dragged) : null;
+			if (dragged !== null && place) events.onplace(dragged, place);
+			dragged = null;
+		};
+		this.sigma.on('upNode', release);
+		this.sigma.on('upStage', release);
+	}
+}

@@ -1,0 +1,208 @@
+import { refKey } from '#lib/domain/graph.ts';
+import type { NodeRef } from '#lib/domain/graph.ts';
+import type { ExpandRequest, SceneData } from '#lib/domain/scene.ts';
+import { connectNodes, expandNodes } from './api-client.ts';
+import { startLayout } from './layout/layout-job.ts';
+import type { LayoutJob } from './layout/layout-job.ts';
+import { ScenePlacement } from './layout/scene-placement.ts';
+import type { LayoutKind } from './layout/scene-placement.ts';
+import { beginHistory, perform, redo, undo } from './scene/scene-history.ts';
+import type { History, Step } from './scene/scene-history.ts';
+import { addToScene, pinNodes } from './scene/scene-producers.ts';
+import type { Producer } from './scene/scene-producers.ts';
+import { sceneOf } from './scene/scene-state.ts';
+import type { Point } from './scene/scene-state.ts';
+import { legendCounts, visibleScene } from './scene/visible-scene.ts';
+import { walkTowards } from './scene/walk-towards.ts';
+import type { Direction } from './scene/walk-towards.ts';
+
+/** Past this a scene is hard to read and slow on small machines: said, not enforced. */
+export const CROWDED = 2_000;
+
+/** The state behind one explorer page: scene with its history, selection, places. */
+export class ExplorerSession {
+	history: History = $state.raw(beginHistory(sceneOf({ nodes: [], edges: [], omitted: 0 })));
+	selection: readonly string[] = $state.raw([]);
+	hovered: string | null = $state(null);
+	/** Counts changes of `places`, which is changed in place. */
+	moves = $state(0);
+	/** Counts complete layouts, after which the picture is framed anew. */
+	framings = $state(0);
+	layingOut = $state(false);
+	busy = $state(false);
+	/** What the last expand left out. */
+	omitted = $state(0);
+	private readonly placement = new ScenePlacement();
+
+	readonly scene = $derived(this.history.present);
+	readonly visible = $derived(visibleScene(this.scene));
+	readonly legend = $derived(legendCounts(this.scene, this.visible));
+	readonly pinned = $derived([...this.scene.pinned.keys()]);
+	readonly chosen = $derived(
+		this.selection.length === 1 ? (this.scene.nodes.get(this.selection[0]!) ?? null) : null
+	);
+
+	private job: LayoutJob | null = null;
+
+	/** Places of all nodes ever shown. */
+	get places(): ReadonlyMap<string, Point> {
+		return this.placement.places;
+	}
+
+	constructor(data: SceneData, members: Iterable<string>) {
+		this.history = beginHistory(sceneOf(data, members));
+		this.omitted = data.omitted;
+		this.placement.seed(this.scene, this.visible);
+	}
+
+	perform(step: Step, produce: Producer): void {
+		this.history = perform(this.history, step, produce);
+		this.prune();
+	}
+
+	undo(): void {
+		this.travel(undo);
+	}
+
+	redo(): void {
+		this.travel(redo);
+	}
+
+	private travel(step: (history: History) => History): void {
+		const before = this.scene;
+		this.history = step(this.history);
+		this.placement.release(before, this.scene);
+		this.prune();
+		this.moves += 1;
+	}
+
+	select(key: string | null, extend = false): void {
+		if (key === null) this.selection = [];
+		else if (!extend) this.selection = [key];
+		else if (this.selection.includes(key)) this.selection = this.selection.filter((other) => other !== key);
+		else this.selection = [...this.selection, key];
+	}
+
+	/** Asks for neighbours of a node and settles them beside it. @throws AppError */
+	async expand(key: string, wanted: ExpandWish): Promise<number> {
+		const node = this.scene.nodes.get(key);
+		if (!node) return 0;
+		const refs = [{ label: node.label, id: node.id }];
+		const data = await this.asking(expandNodes({ ...wanted, refs, among: this.refs() } as ExpandRequest));
+		return this.add(data, key, { what: 'expand', params: { name: node.caption } });
+	}
+
+	/** Brings named nodes into the scene, with their relations to it. @throws AppError */
+	async bring(refs: NodeRef[], name: string): Promise<void> {
+		const missing = refs.filter((ref) => !this.visible.nodes.has(refKey(ref)));
+		if (missing.length > 0) {
+			const data = await this.asking(connectNodes({ refs: missing, among: this.refs() }));
+			this.add(data, null, { what: 'add', params: { name } });
+		}
+		this.selection = refs.map(refKey).filter((key) => this.visible.nodes.has(key));
+	}
+
+	/** @returns how many nodes are new. */
+	private add(data: SceneData, parent: string | null, step: Step): number {
+		const before = this.scene.nodes.size;
+		const fresh = before === 0;
+		const added = data.nodes.filter((node) => !this.scene.nodes.has(node.key)).length;
+		this.perform({ ...step, params: { ...step.params, count: added } }, addToScene(data, parent));
+		this.omitted = data.omitted;
+		this.layout(fresh ? 'fresh' : 'settle');
+		return added;
+	}
+
+	/** Moves the selection along a relation, else to what lies that way. @returns where it went. */
+	walk(direction: Direction): string | null {
+		const here = this.selection.at(-1);
+		const from = here === undefined ? undefined : this.places.get(here);
+		const placed = (keys: Iterable<string>): [string, Point][] =>
+			[...keys].flatMap((key): [string, Point][] => {
+				const place = this.places.get(key);
+				return place ? [[key, place]] : [];
+			});
+		const next =
+			here === undefined || !from || !this.visible.nodes.has(here)
+				? this.entrance()
+				: (walkTowards(
+						from,
+						direction,
+						placed((this.visible.neighbours.get(here) ?? []).map(({ key }) => key))
+					) ?? walkTowards(from, direction, placed(this.visible.nodes.keys())));
+		if (next !== null) this.selection = [next];
+		return next;
+	}
+
+	/** Pins a node at a place. */
+	place(key: string, place: Point): void {
+		const name = this.scene.nodes.get(key)?.caption ?? key;
+		this.placement.pin(key, place, this.scene.pinned.has(key));
+		this.perform({ what: 'place', params: { name } }, pinNodes([[key, place]]));
+	}
+
+	layout(kind: LayoutKind): void {
+		this.job?.stop();
+		this.placement.seed(this.scene, this.visible);
+		const { keys, problem } = this.placement.problem(this.scene, this.visible, kind);
+		this.layingOut = true;
+		this.job = startLayout(
+			problem,
+			(places) => {
+				this.placement.take(keys, places);
+				this.moves += 1;
+			},
+			() => {
+				this.placement.settle(keys);
+				this.layingOut = false;
+				this.job = null;
+				if (kind === 'fresh') this.framings += 1;
+			}
+		);
+	}
+
+	/** Places everything anew, but for what is pinned. */
+	layoutAgain(): void {
+		this.placement.forget(this.scene);
+		this.layout('fresh');
+	}
+
+	stopLayout(): void {
+		this.job?.stop();
+	}
+
+	private refs(): NodeRef[] {
+		return [...this.scene.nodes.values()].map(({ label, id }) => ({ label, id }));
+	}
+
+	private async asking<T>(answer: Promise<T>): Promise<T> {
+		this.busy = true;
+		try {
+			return await answer;
+		} finally {
+			this.busy = false;
+		}
+	}
+
+	/** The node a walk starts from: the most suspicious member, else the most suspicious of all. */
+	private entrance(): string | null {
+		const nodes = [...this.visible.nodes.values()];
+		const rank = (key: string, score: number | null) => (this.scene.members.has(key) ? 2 : 0) + (score ?? 0);
+		nodes.sort((a, b) => rank(b.key, b.score) - rank(a.key, a.score) || (a.key < b.key ? -1 : 1));
+		return nodes[0]?.key ?? null;
+	}
+
+	private prune(): void {
+		const { nodes } = this.visible;
+		if (this.selection.some((key) => !nodes.has(key))) {
+			this.selection = this.selection.filter((key) => nodes.has(key));
+		}
+		if (this.hovered !== null && !nodes.has(this.hovered)) this.hovered = null;
+		this.placement.seed(this.scene, this.visible);
+	}
+}
+
+/** An expand as the form asks for it, before it is tied to a node. */
+export type ExpandWish =
+	| Omit<Extract<ExpandRequest, { along: 'relations' }>, 'refs' | 'among'>
+	| Omit<Extract<ExpandRequest, { along: 'trade' }>, 'refs' | 'among'>;

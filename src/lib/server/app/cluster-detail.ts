@@ -1,0 +1,38 @@
+import type { ClusterAssessment } from '#lib/domain/assessment.ts';
+import { AppError } from '#lib/domain/errors.ts';
+import type { SceneNode } from '#lib/domain/scene.ts';
+import type { Scope } from '#lib/domain/scope.ts';
+import type { GraphStore } from '#lib/store/graph-store.ts';
+import { sceneNode, uniqueRefs } from './scene-parts.ts';
+
+export interface ClusterDetail {
+	cluster: ClusterAssessment;
+	/** Highest score first. */
+	members: SceneNode[];
+	/** The rows behind the reasons that are no members, so that they can be named. */
+	evidence: SceneNode[];
+	/** Day up to which the analysis knew things. */
+	as_of: string | null;
+}
+
+/** A cluster with its members in words. Throws `not-found`. */
+export async function clusterDetail(
+	store: GraphStore,
+	scope: Scope,
+	clusterId: string
+): Promise<ClusterDetail> {
+	const [cluster, snapshot] = await Promise.all([store.cluster(scope, clusterId), store.snapshot(scope)]);
+	if (!cluster) throw new AppError('not-found', 'unknown-cluster', { id: clusterId });
+	const [members, evidence] = await Promise.all([
+		store.nodes(scope, cluster.members),
+		store.nodes(scope, uniqueRefs(cluster.reasons.flatMap((reason) => reason.evidence)))
+	]);
+	const known = members.map((node) => sceneNode(node));
+	const keys = new Set(known.map((node) => node.key));
+	return {
+		cluster,
+		members: known.sort((a, b) => (b.score ?? -1) - (a.score ?? -1) || (a.key < b.key ? -1 : 1)),
+		evidence: evidence.map((node) => sceneNode(node)).filter((node) => !keys.has(node.key)),
+		as_of: snapshot?.as_of ?? null
+	};
+}
