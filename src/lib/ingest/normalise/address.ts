@@ -21,15 +21,15 @@ export const normaliseAddress = memoise((cell: string, city: string | null): Nor
 	let town = city === null || isPlaceholder(city) ? null : cityName(wordsOf(city));
 	dropCountry(words);
 	town = takeCity(words, town) ?? town;
-	if (words.length === 0) return null;
-	const id = bounded(town === null ? words.join(' ') : `${words.join(' ')} ${town}`);
+	if (words.length === 0 || CITY_NAMES.has(words.join(' '))) return null;
+	if (town !== null) words.push(...town.split(' '));
+	const id = bounded(once(words).join(' '));
 	const said = city === null || town === null || foldText(cell).includes(foldText(city));
 	return { id, value: (said ? cell : `${cell}, ${city}`).trim().slice(0, MAX_ID), valid: true };
 });
 
 function wordsOf(text: string): string[] {
 	const plain = text
-		.replace(/\b[nN]\s*[°ºo]\s*(?=\d)/g, ' ')
 		.replace(/(?<!\p{L})(\p{L})\.(?=\p{L}(?!\p{L}))/gu, '$1')
 		.replace(/(?<!\p{L})[lLdD]['’`]/gu, ' ');
 	const words = foldText(plain)
@@ -37,9 +37,15 @@ function wordsOf(text: string): string[] {
 		.split(' ')
 		.map((word) => (/^0+\d/.test(word) ? word.replace(/^0+(?=\d)/, '') : word));
 	const loud = words.filter((word) => !SILENT_WORDS.has(word));
-	const named = loud.filter((word, i) => word !== 'n' || !/^\d/.test(loud[i + 1] ?? ''));
-	// "2ème étage" gives the same word twice.
-	return phrases(named).filter((word, i, all) => word !== all[i - 1] || /^\d/.test(word));
+	const named = loud.filter(
+		(word, i) => word !== 'n' || !/^\d/.test(loud.slice(i).find((next) => next !== 'n') ?? '')
+	);
+	return once(phrases(named));
+}
+
+/** "2ème étage" gives the same word twice. */
+function once(words: string[]): string[] {
+	return words.filter((word, i) => word !== words[i - 1] || /^\d/.test(word));
 }
 
 /** Replaces the longest known phrase at each place, then gives single words again. */

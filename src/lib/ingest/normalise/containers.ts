@@ -18,7 +18,7 @@ export function normaliseContainers(cell: string): Normalised[] {
 		const numbers = signs.length > 11 && signs.length % 11 === 0 ? signs.match(NUMBER) : null;
 		const ids = numbers && numbers.length * 11 === signs.length ? numbers : [signs];
 		for (const id of ids) {
-			if (id.length < MIN_LENGTH || id.length > MAX_LENGTH) continue;
+			if (id.length < MIN_LENGTH || id.length > MAX_LENGTH || isPlaceholder(id)) continue;
 			found.set(id, { id, value: id, valid: hasCheckDigit(id) });
 		}
 	}
