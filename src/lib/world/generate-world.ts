@@ -1,5 +1,6 @@
 import type { Progress } from '#lib/domain/task.ts';
 import { newBuilder, type Builder } from './builder.ts';
+import { plantIdentities } from './population/identities.ts';
 import { populate } from './population/populate.ts';
 import { plantLookalikes } from './lookalikes/plant-lookalikes.ts';
 import { plantLoneOffenders } from './rings/lone-offenders.ts';
@@ -44,6 +45,7 @@ export function buildWorld({ size, seed }: WorldRequest): Builder {
 	const builder = newBuilder(SIZES[size], seed);
 	populate(builder);
 	plantLookalikes(builder);
+	plantIdentities(builder);
 	plantRings(builder);
 	scheduleTraffic(builder);
 	plantLoneOffenders(builder);

@@ -61,13 +61,15 @@ export const SIZES = {
 
 export type WorldSize = keyof typeof SIZES;
 
+export const WORLD_SIZES = Object.keys(SIZES) as WorldSize[];
+
 /**
  * The signs of a ring by difficulty. `illicit`: illicit shipments; `share`: illicit among all shipments of its members
  * (the rest is camouflage); `sharedKinds`: identifiers in common, `coverage`: part of the members that has each;
  * `effect`: strength of the falsification; `duration`: part of the world's time it lives.
  */
 export const DIFFICULTIES = {
-	easy: { illicit: 46, share: 0.62, sharedKinds: 3, coverage: [0.7, 1], effect: 1, duration: [0.3, 0.55] },
+	easy: { illicit: 58, share: 0.74, sharedKinds: 3, coverage: [0.7, 1], effect: 1, duration: [0.35, 0.6] },
 	medium: {
 		illicit: 36,
 		share: 0.45,
@@ -76,10 +78,21 @@ export const DIFFICULTIES = {
 		effect: 0.78,
 		duration: [0.4, 0.7]
 	},
-	hard: { illicit: 27, share: 0.3, sharedKinds: 1, coverage: [0.3, 0.5], effect: 0.58, duration: [0.5, 0.9] }
+	hard: { illicit: 38, share: 0.46, sharedKinds: 1, coverage: [0.3, 0.5], effect: 0.58, duration: [0.5, 0.9] }
 } as const;
 
 export type Difficulty = keyof typeof DIFFICULTIES;
+
+export type Range = readonly [low: number, high: number];
+
+export interface DifficultyKnobs {
+	illicit: number;
+	share: number;
+	sharedKinds: number;
+	coverage: Range;
+	effect: number;
+	duration: Range;
+}
 
 export const TYPOLOGIES = [
 	'phoenix',
@@ -103,7 +116,7 @@ export type TypologyName = (typeof TYPOLOGIES)[number];
 export const MAX_RING = 25;
 
 /** Offences outside rings, as part of all shipments. */
-export const LONE_OFFENCES = 0.011;
+export const LONE_OFFENCES = 0.006;
 
 export const PRICES = {
 	/** Sigma of log price per kg: between HS codes of a heading, between firms' usual qualities, between consignments. */

@@ -22,7 +22,7 @@ const BUFFER = 1 << 16;
  *
  * @throws AppError `cancelled` when the signal says so.
  */
-export async function generateWorldFolder(
+export async function generate(
 	request: WorldRequest & { folder: string },
 	options: TaskOptions = {}
 ): Promise<GeneratedWorld> {

@@ -2,8 +2,10 @@ import type { Builder } from '../builder.ts';
 import type { Firm } from '../population/firm.ts';
 
 /** Importers that play no part yet. */
-export function freeFirms(builder: Builder): Firm[] {
-	return builder.registry.importers.filter((firm) => !builder.engaged.has(firm));
+export function freeFirms(builder: Builder, fits: (firm: Firm) => boolean = () => true): Firm[] {
+	return builder.registry.importers.filter(
+		(firm) => !builder.engaged.has(firm) && firm.trade !== null && fits(firm)
+	);
 }
 
 /** How many of a kind this size of world has, at least one. */

@@ -8,7 +8,7 @@ import { shareIdentifiers } from './share-identifiers.ts';
 export function plantBrokerCollusion(ring: Ring): void {
 	const { rng, builder } = ring;
 	const broker = colludingBroker(ring);
-	const clients = Array.from({ length: ring.count(6, 11) }, () =>
+	const clients = Array.from({ length: ring.count(7, 13) }, () =>
 		chance(rng, 0.45) ? ring.found('client') : ring.recruit('client', chance(rng, 0.5) ? ring.sector : null)
 	);
 	if (ring.difficulty !== 'hard') shareIdentifiers(ring, clients.slice(0, 3));
@@ -17,11 +17,9 @@ export function plantBrokerCollusion(ring: Ring): void {
 	for (const client of clients) {
 		for (const lane of client.trade?.lanes ?? []) if (chance(rng, 0.5)) lane.broker = broker;
 	}
-	for (let i = 0; i < ring.illicit; i++) {
-		const client = pick(rng, clients);
-		const lane = pick(rng, client.trade?.lanes ?? []);
-		ring.fraud(client, ring.day(client), methods.get(client) ?? ring.method, { ...lane, broker });
-	}
+	ring.dealOut(clients, (client, _, day) =>
+		ring.fraud(client, day(), methods.get(client) ?? ring.method, { ...ring.importLane(client), broker })
+	);
 	ring.camouflage();
 }
 

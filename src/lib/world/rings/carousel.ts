@@ -14,9 +14,9 @@ export function plantCarousel(ring: Ring): void {
 	const abroad = Array.from({ length: ring.count(1, 2) }, () => ring.supplier('conduit'));
 	const importers = Array.from({ length: ring.count(1, 3) }, () => ring.recruit('importer'));
 	const exporters = Array.from({ length: ring.count(1, 2) }, () => ring.found('exporter'));
-	const missing = Array.from({ length: ring.count(2, 4) }, (_, i) => {
+	const missing = Array.from({ length: ring.count(3, 6) }, (_, i) => {
 		const firm = ring.found('missing trader', {
-			born: Math.round(ring.from + ((ring.to - ring.from) * i) / 4) - int(rng, 5, 40)
+			born: Math.round(ring.from + ((ring.to - ring.from) * i) / 5) - int(rng, 5, 40)
 		});
 		firm.alsoConsignee = true;
 		return firm;

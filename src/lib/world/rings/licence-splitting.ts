@@ -11,13 +11,12 @@ export function plantLicenceSplitting(ring: Ring): void {
 	const inSector = quota.filter((product) => product.sector === ring.sector.key);
 	const pool = inSector.length > 0 ? inSector : quota;
 	const products = sample(rng, pool, Math.min(pool.length, int(rng, 1, 3)));
-	const firms = Array.from({ length: ring.count(3, 6) }, () => ring.join('holder', 0.55));
+	const firms = Array.from({ length: ring.count(4, 7) }, () => ring.join('holder', 0.55));
 	const supplier = ring.supplier('supplier');
 	shareIdentifiers(ring, firms);
 	const consignee = chance(rng, 0.5) ? builder.circles.consignees(ring.city, null)(rng) : null;
 	const holders = ring.difficulty === 'hard' ? firms.slice(0, 2) : firms.slice(0, 1);
-	for (let i = 0; i < ring.illicit; i++) {
-		const firm = pick(rng, firms);
+	ring.dealOut(firms, (firm, _, day) => {
 		const lane = ring.lane(firm, {
 			products,
 			partner: chance(rng, 0.6) ? supplier : undefined,
@@ -31,7 +30,7 @@ export function plantLicenceSplitting(ring: Ring): void {
 				declared.licence = licenceOf(builder, holder, draft.day);
 			}
 		};
-		ring.fraud(firm, ring.day(firm), shape, lane);
-	}
+		ring.fraud(firm, day(), shape, lane);
+	});
 	ring.camouflage();
 }

@@ -1,6 +1,6 @@
 import type { Builder } from '../builder.ts';
 import { chance, int, pick, shuffled } from '../draw.ts';
-import { reclassify, shortDeclare, switchOrigin, undervalue } from '../traffic/falsify.ts';
+import { gainful, reclassify, shortDeclare, switchOrigin, undervalue } from '../traffic/falsify.ts';
 import type { Plan, Shape } from '../traffic/plan.ts';
 import { LONE_OFFENCES, type TypologyName } from '../settings.ts';
 
@@ -13,8 +13,8 @@ export function plantLoneOffenders(builder: Builder): void {
 	const ways: readonly (readonly [TypologyName, Shape])[] = [
 		['undervaluation', undervalue(0.55, 0.85)],
 		['undervaluation', shortDeclare(0.5, 0.8)],
-		['misclassification', reclassify(builder)],
-		['origin_switching', switchOrigin()]
+		['misclassification', gainful(reclassify(builder))],
+		['origin_switching', gainful(switchOrigin())]
 	];
 	const byFirm = Map.groupBy(
 		builder.plans.filter(
@@ -29,6 +29,8 @@ export function plantLoneOffenders(builder: Builder): void {
 		const plans = shuffled(rng, byFirm.get(firm) as Plan[]);
 		const count = Math.min(left, Math.max(1, Math.min(int(rng, 1, 7), Math.round(plans.length * SHARE))));
 		for (const plan of plans.slice(0, count)) {
+			const imports = firm.trade?.lanes.filter((lane) => !lane.exports) ?? [];
+			plan.lane = { ...pick(rng, imports), procedure: '010' };
 			plan.shape = shape;
 			plan.offence = { ring: null, typology };
 		}

@@ -1,5 +1,5 @@
 import { chance, int, pick, uniform } from '../draw.ts';
-import { cheaperSibling, reclassify } from '../traffic/falsify.ts';
+import { cheaperSibling, gainful, reclassify } from '../traffic/falsify.ts';
 import type { Ring } from './ring.ts';
 import { shareIdentifiers } from './share-identifiers.ts';
 
@@ -10,14 +10,14 @@ export function plantMisclassification(ring: Ring): void {
 	const inSector = tempting.filter((product) => product.sector === ring.sector.key);
 	const product = pick(rng, inSector.length > 0 ? inSector : tempting);
 	const suppliers = Array.from({ length: ring.count(1, 2) }, () => ring.supplier('supplier'));
-	const importers = Array.from({ length: ring.count(3, 6) }, () => ring.join('importer', 0.3));
+	const importers = Array.from({ length: ring.count(4, 7) }, () => ring.join('importer', 0.3));
 	shareIdentifiers(ring, ring.difficulty === 'hard' ? importers.slice(0, 2) : importers);
 	const inside =
 		product.changeDay !== null && product.changeDay > ring.from && product.changeDay < ring.to - 90;
 	const turn = inside
 		? (product.changeDay as number)
 		: Math.round(uniform(rng, ring.from, ring.from + (ring.to - ring.from) * 0.35));
-	const shape = reclassify(builder);
+	const shape = gainful(reclassify(builder));
 	for (const [i, firm] of importers.entries()) {
 		const lane = ring.lane(firm, { partner: pick(rng, suppliers), products: [product], procedure: '010' });
 		const before = int(rng, 1, 3);
@@ -27,7 +27,15 @@ export function plantMisclassification(ring: Ring): void {
 			builder.plans.push({ day, firm, lane, caught });
 		}
 		const share = Math.ceil((ring.illicit - i) / importers.length);
-		for (let n = 0; n < share; n++) ring.fraud(firm, ring.day(firm, turn + int(rng, 1, 30)), shape, lane);
+		const span = ring.turn(i, importers.length);
+		for (let n = 0; n < share; n++) {
+			ring.fraud(
+				firm,
+				ring.day(firm, Math.max(turn + int(rng, 1, 30), span.from), Math.max(span.to, turn + 90)),
+				shape,
+				lane
+			);
+		}
 		// Not every one turns: in hard rings the true code goes on beside the false one.
 		if (ring.difficulty === 'hard') ring.habit(firm, lane);
 	}

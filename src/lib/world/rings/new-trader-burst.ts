@@ -1,9 +1,10 @@
 import { chance, int, pick } from '../draw.ts';
+import type { Difficulty, Range } from '../settings.ts';
 import type { Ring } from './ring.ts';
 import { shareIdentifiers } from './share-identifiers.ts';
 
 /** Days from birth in which it all happens. */
-const BURST = { easy: [40, 80], medium: [60, 95], hard: [80, 140] } as const;
+const BURST: Record<Difficulty, Range> = { easy: [40, 80], medium: [60, 95], hard: [80, 140] };
 
 /** Firms just founded bring in more within weeks than others in years, and are gone before the bill comes. */
 export function plantNewTraderBurst(ring: Ring): void {

@@ -1,39 +1,39 @@
 import { chance, int, pick, uniform } from '../draw.ts';
 import type { Firm } from '../population/firm.ts';
+import type { Difficulty, Range } from '../settings.ts';
 import type { Ring } from './ring.ts';
 import { tieBy } from './share-identifiers.ts';
 
 /** Kinds of identifiers that a successor takes over. */
-const TAKEN_OVER = { easy: [3, 4], medium: [2, 3], hard: [2, 2] } as const;
+const TAKEN_OVER: Record<Difficulty, Range> = { easy: [3, 4], medium: [2, 3], hard: [2, 2] };
 /** Days from the end of one firm to the birth of the next. */
-const GAP = { easy: [10, 70], medium: [15, 110], hard: [30, 150] } as const;
+const GAP: Record<Difficulty, Range> = { easy: [10, 70], medium: [15, 110], hard: [30, 150] };
 /** Part of a life after which nothing is paid in full any more. */
 const HONEST_PART = 0.45;
 
 /** A firm runs up what it owes, ends, and trades on under a new tax id with the same people, supplier and goods. */
 export function plantPhoenix(ring: Ring): void {
-	const { rng, builder } = ring;
 	const lines = ring.count(1, 3);
 	for (let line = 0; line < lines; line++) plantLine(ring, Math.ceil(ring.illicit / lines));
 	ring.camouflage();
+}
 
-	function plantLine(ring: Ring, illicit: number): void {
-		const generations = int(rng, 2, 3);
-		const life = (ring.to - ring.from) / generations;
-		let former: Firm | null = null;
-		let begin = ring.from;
-		for (let g = 0; g < generations; g++) {
-			const end = Math.round(g === generations - 1 ? ring.to : begin + life * uniform(rng, 0.7, 1));
-			const firm: Firm = former === null ? ring.recruit('forerunner') : successor(ring, former, begin);
-			if (!firm.trade) return;
-			firm.trade.to = Math.min(firm.trade.to, g === generations - 1 ? builder.end : end);
-			const bust = Math.round(Math.max(firm.trade.from, begin + (end - begin) * HONEST_PART));
-			for (let i = 0; i < illicit / generations; i++)
-				ring.fraud(firm, ring.day(firm, bust, end), ring.method);
-			if (g < generations - 1) endFirm(ring, firm, end);
-			former = firm;
-			begin = end + int(rng, ...GAP[ring.difficulty]);
-		}
+function plantLine(ring: Ring, illicit: number): void {
+	const { rng, builder } = ring;
+	const generations = int(rng, 2, 3);
+	const life = (ring.to - ring.from) / generations;
+	let former: Firm | null = null;
+	let begin = ring.from;
+	for (let g = 0; g < generations; g++) {
+		const end = Math.round(g === generations - 1 ? ring.to : begin + life * uniform(rng, 0.7, 1));
+		const firm: Firm = former === null ? ring.recruit('forerunner') : successor(ring, former, begin);
+		if (!firm.trade) return;
+		firm.trade.to = Math.min(firm.trade.to, g === generations - 1 ? builder.end : end);
+		const bust = Math.round(Math.max(firm.trade.from, begin + (end - begin) * HONEST_PART));
+		for (let i = 0; i < illicit / generations; i++) ring.fraud(firm, ring.day(firm, bust, end), ring.method);
+		if (g < generations - 1) endFirm(ring, firm, end);
+		former = firm;
+		begin = end + int(rng, ...GAP[ring.difficulty]);
 	}
 }
 

@@ -6,6 +6,9 @@ import { tieBy } from './share-identifiers.ts';
 /** Offences found on the first firms, before the others begin. */
 const CAUGHT = { easy: 4, medium: 3, hard: 2 } as const;
 
+/** Days a front is used. */
+const FRONT_LIFE = 240;
+
 /** Firms found out go on through others that are one to three steps away: a person, a number, a bank. */
 export function plantPriorOffender(ring: Ring): void {
 	const { rng, builder } = ring;
@@ -13,7 +16,7 @@ export function plantPriorOffender(ring: Ring): void {
 	const early = ring.from + Math.round((ring.to - ring.from) * 0.25);
 	const fresh: Firm[] = [];
 	let previous = pick(rng, known);
-	for (let i = ring.count(3, 6); i > 0; i--) {
+	for (let i = ring.count(4, 8); i > 0; i--) {
 		const firm = ring.found('new front', { born: early + int(rng, 0, Math.round((ring.to - early) * 0.6)) });
 		// From the offender itself, or along a chain, one link longer in hard rings.
 		const from = ring.difficulty === 'easy' || chance(rng, 0.4) ? pick(rng, known) : previous;
@@ -29,8 +32,8 @@ export function plantPriorOffender(ring: Ring): void {
 		}
 	}
 	for (let i = 0; i < ring.illicit; i++) {
-		const firm = chance(rng, 0.85) ? pick(rng, fresh) : pick(rng, known);
-		ring.fraud(firm, ring.day(firm), ring.method);
+		const firm = chance(rng, 0.9) ? pick(rng, fresh) : pick(rng, known);
+		ring.fraud(firm, ring.day(firm, firm.born, firm.born + FRONT_LIFE), ring.method);
 	}
 	ring.camouflage();
 }

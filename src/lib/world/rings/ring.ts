@@ -1,13 +1,19 @@
 import type { Day } from '#lib/domain/day.ts';
 import type { Rng } from '#lib/domain/task.ts';
 import type { Builder } from '../builder.ts';
-import { chance, int, lognormal, pick, pickWeighted, uniform } from '../draw.ts';
+import { chance, int, lognormal, pick, pickWeighted, sample, uniform } from '../draw.ts';
 import type { Firm, Lane } from '../population/firm.ts';
 import { makeLane, makeTrade, type LaneWishes } from '../population/lanes.ts';
 import type { FirmWishes } from '../population/registry.ts';
 import { CITIES, type City } from '../reference/cities.ts';
 import { SECTORS, type Sector } from '../reference/headings.ts';
-import { DIFFICULTIES, MAX_RING, type Difficulty, type TypologyName } from '../settings.ts';
+import {
+	DIFFICULTIES,
+	MAX_RING,
+	type Difficulty,
+	type DifficultyKnobs,
+	type TypologyName
+} from '../settings.ts';
 import { anyMethod } from '../traffic/falsify.ts';
 import type { Shape } from '../traffic/plan.ts';
 
@@ -15,6 +21,9 @@ import type { Shape } from '../traffic/plan.ts';
 const TEMPTING = new Set(['textile', 'shoes', 'home', 'appliances', 'toys', 'cosmetics']);
 /** A ring that would live less than this part of its span inside the world is drawn again. */
 const SEEN_PART = 0.4;
+/** Part of the ring's span that one firm is in use. */
+const TURN_LENGTH = [0.3, 0.6] as const;
+const HONEST_CLIENTS = [0, 4] as const;
 
 /** One ring in the making: its firms, its span of time, and the ways to add to it. */
 export class Ring {
@@ -23,7 +32,7 @@ export class Ring {
 	readonly id: string;
 	readonly typology: TypologyName;
 	readonly difficulty: Difficulty;
-	readonly knobs: (typeof DIFFICULTIES)[Difficulty];
+	readonly knobs: DifficultyKnobs;
 	readonly sector: Sector;
 	readonly city: City;
 	readonly from: Day;
@@ -33,6 +42,7 @@ export class Ring {
 	/** How this ring lowers what it pays, where the typology leaves that open. */
 	readonly method: Shape;
 	readonly members: Firm[] = [];
+	readonly #active = new Map<Firm, { from: Day; to: Day }>();
 	#planted = 0;
 
 	constructor(
@@ -52,7 +62,7 @@ export class Ring {
 		this.sector = pickWeighted(rng, SECTORS, (s) => s.weight * (TEMPTING.has(s.key) ? 1.3 : 1));
 		this.city = pickWeighted(rng, CITIES, (c) => Math.sqrt(c.weight));
 		const whole = builder.end - builder.start;
-		const span = whole * Math.max(minSpan, uniform(rng, ...this.knobs.duration));
+		const span = whole * Math.max(minSpan, uniform(rng, this.knobs.duration[0], this.knobs.duration[1]));
 		let seen = 0;
 		let begin = 0;
 		while (seen < SEEN_PART) {
@@ -117,9 +127,16 @@ export class Ring {
 		return chance(this.rng, newShare) ? this.found(role) : this.recruit(role);
 	}
 
-	/** A foreign firm that belongs to the ring. */
+	/** A foreign firm that belongs to the ring; some sell to honest clients too. */
 	supplier(role: string, wishes: FirmWishes = {}): Firm {
-		const made = this.builder.registry.supplier(this.rng, { sector: this.sector, ...wishes });
+		const { builder, rng } = this;
+		const made = builder.registry.supplier(rng, { sector: this.sector, ...wishes });
+		const clients = builder.registry.importers.filter(
+			(firm) => firm.sector === this.sector && !builder.engaged.has(firm)
+		);
+		for (const client of sample(rng, clients, Math.min(clients.length, int(rng, ...HONEST_CLIENTS)))) {
+			this.habit(client, this.lane(client, { partner: made }));
+		}
 		return this.enlist(made, role);
 	}
 
@@ -143,8 +160,38 @@ export class Ring {
 		);
 	}
 
-	fraud(firm: Firm, day: Day, shape: Shape, lane?: Lane): void {
+	/**
+	 * The part of the ring's span in which the `turn`-th of `turns` firms is the one to be used: firms that were
+	 * inspected too often are left aside and fresh ones come in.
+	 */
+	turn(turn: number, turns: number): { from: Day; to: Day } {
+		const span = this.to - this.from;
+		const length = span * uniform(this.rng, ...TURN_LENGTH);
+		const begin = this.from + ((span - length) * (turn + this.rng() - 0.5)) / Math.max(1, turns - 1);
+		const from = Math.max(this.from, Math.min(this.to - length, begin));
+		return { from: Math.round(from), to: Math.round(from + length) };
+	}
+
+	/** Deals the ring's illicit consignments out among firms, each within its turn. */
+	dealOut(firms: readonly Firm[], plant: (firm: Firm, at: number, day: () => Day) => void): void {
+		const turns = firms.map((_, at) => this.turn(at, firms.length));
+		for (let i = 0; i < this.illicit; i++) {
+			const at = int(this.rng, 0, firms.length - 1);
+			const firm = firms[at] as Firm;
+			const { from, to } = turns[at] as { from: Day; to: Day };
+			plant(firm, at, () => this.day(firm, from, to));
+		}
+	}
+
+	/** An import into home use from the habits of a firm. */
+	importLane(firm: Firm): Lane {
+		const lanes = (firm.trade?.lanes ?? []).filter((lane) => !lane.exports);
+		return { ...pick(this.rng, lanes), procedure: '010' };
+	}
+
+	fraud(firm: Firm, day: Day, shape: Shape, lane: Lane = this.importLane(firm)): void {
 		this.#planted++;
+		this.#active.set(firm, widen(this.#active.get(firm), day));
 		this.builder.plans.push({ day, firm, lane, shape, offence: { ring: this.id, typology: this.typology } });
 	}
 
@@ -159,11 +206,17 @@ export class Ring {
 		const count = Math.round((this.#planted * (1 - this.knobs.share)) / this.knobs.share);
 		for (let i = 0; i < count; i++) {
 			const firm = pick(this.rng, cover);
-			this.honest(firm, this.day(firm, this.builder.start, this.builder.end));
+			// Half of it among the illicit ones, half before and after.
+			const busy = chance(this.rng, 0.5) ? this.#active.get(firm) : undefined;
+			this.honest(firm, this.day(firm, busy?.from ?? this.builder.start, busy?.to ?? this.builder.end));
 		}
 	}
 
 	#near(): City {
 		return chance(this.rng, 0.75) ? this.city : pickWeighted(this.rng, CITIES, (c) => c.weight);
 	}
+}
+
+function widen(span: { from: Day; to: Day } | undefined, day: Day): { from: Day; to: Day } {
+	return { from: Math.min(span?.from ?? day, day), to: Math.max(span?.to ?? day, day) };
 }

@@ -23,7 +23,7 @@ export function shareIdentifiers(ring: Ring, firms: readonly Firm[]): void {
 	}
 	const tied = new Set<Firm>([first]);
 	for (const kind of sample(rng, [...new Set(KINDS)], knobs.sharedKinds)) {
-		const part = Math.max(2, Math.round(firms.length * uniform(rng, ...knobs.coverage)));
+		const part = Math.max(2, Math.round(firms.length * uniform(rng, knobs.coverage[0], knobs.coverage[1])));
 		const group = sample(rng, firms, part);
 		for (const firm of group.slice(1)) {
 			tie(ring, group[0] as Firm, firm, kind);

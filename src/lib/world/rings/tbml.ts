@@ -13,7 +13,7 @@ const UNDER = [0.35, 0.6] as const;
 /** Related parties move money under goods: prices out of the band, and the same consignment invoiced again and again. */
 export function plantTbml(ring: Ring): void {
 	const { rng, knobs } = ring;
-	const importers = Array.from({ length: ring.count(2, 5) }, () => ring.join('importer', 0.5));
+	const importers = Array.from({ length: ring.count(3, 6) }, () => ring.join('importer', 0.5));
 	const partners = Array.from({ length: ring.count(2, 3) }, () => ring.supplier('related supplier'));
 	shareIdentifiers(ring, importers);
 	for (const partner of partners) {
@@ -24,11 +24,14 @@ export function plantTbml(ring: Ring): void {
 	const over = chance(rng, 0.65);
 	const [low, high] = over ? OVER : UNDER;
 	const strength = uniform(rng, low, high) ** knobs.effect;
+	const turns = importers.map((_, at) => ring.turn(at, importers.length));
 	for (let i = 0; i < ring.illicit;) {
-		const firm = pick(rng, importers);
-		const lane = ring.lane(firm, { partner: pick(rng, partners) });
+		const at = int(rng, 0, importers.length - 1);
+		const firm = importers[at] as (typeof importers)[number];
+		const turn = turns[at];
+		const lane = ring.lane(firm, { partner: pick(rng, partners), procedure: '010' });
 		const shape = repeated(strength, chance(rng, 0.7));
-		const start = ring.day(firm);
+		const start = ring.day(firm, turn?.from, turn?.to);
 		for (let n = int(rng, 2, ring.difficulty === 'easy' ? 7 : 4); n > 0 && i < ring.illicit; n--, i++) {
 			const day = Math.min(ring.to, start + (n - 1) * int(rng, 6, 25));
 			ring.fraud(firm, ring.day(firm, day, day + 3), shape, lane);

@@ -10,21 +10,20 @@ const HONEST_PART = { easy: 0.1, medium: 0.45, hard: 0.75 } as const;
 /** Goods come in free of duty to be worked on and sent out again, and stay. */
 export function plantTemporaryAdmission(ring: Ring): void {
 	const { rng } = ring;
-	const firms = Array.from({ length: ring.count(2, 5) }, () => ring.join('manufacturer', 0.4));
+	const firms = Array.from({ length: ring.count(3, 6) }, () => ring.join('manufacturer', 0.4));
 	const supplier = ring.supplier('supplier');
 	shareIdentifiers(ring, firms);
 	const stays: Shape = (draft) => {
 		for (const { actual } of draft.lines) actual.procedure = '010';
 	};
 	const cover = HONEST_PART[ring.difficulty];
-	for (let i = 0; i < ring.illicit; i++) {
-		const firm = pick(rng, firms);
+	ring.dealOut(firms, (firm, _, day) => {
 		const lane = ring.lane(firm, {
 			procedure: pick(rng, TEMPORARY),
 			partner: chance(rng, 0.6) ? supplier : undefined
 		});
-		ring.fraud(firm, ring.day(firm), stays, lane);
+		ring.fraud(firm, day(), stays, lane);
 		if (chance(rng, cover)) reexport(ring.builder, rng, firm, { ...lane }, ring.day(firm), int(rng, 30, 160));
-	}
+	});
 	ring.camouflage();
 }

@@ -12,22 +12,19 @@ export function plantUndervaluation(ring: Ring): void {
 	const suppliers = Array.from({ length: ring.count(1, 3) }, () => ring.supplier('supplier'));
 	const sold = suppliers[0]?.sells ?? [];
 	const products = sample(rng, sold, Math.min(sold.length, int(rng, 2, 4)));
-	const importers = Array.from({ length: ring.count(4, 8) }, () => ring.join('importer', 0.35));
+	const importers = Array.from({ length: ring.count(5, 9) }, () => ring.join('importer', 0.35));
 	shareIdentifiers(
 		ring,
 		ring.difficulty === 'easy' ? importers : importers.slice(0, Math.ceil(importers.length / 2))
 	);
 	const lanes = importers.map((firm) => {
-		const lane = ring.lane(firm, { partner: pick(rng, suppliers), products });
+		const lane = ring.lane(firm, { partner: pick(rng, suppliers), products, procedure: '010' });
 		// A part of the honest cover comes from the same sellers.
 		if (chance(rng, 0.4)) ring.habit(firm, lane);
 		return lane;
 	});
 	const shift = uniform(rng, ...SHIFT) * Math.max(0.5, knobs.effect);
-	for (let i = 0; i < ring.illicit; i++) {
-		const at = int(rng, 0, importers.length - 1);
-		const firm = importers[at];
-		if (firm) ring.fraud(firm, ring.day(firm), undervalue(1 - shift - 0.04, 1 - shift + 0.04), lanes[at]);
-	}
+	const shape = undervalue(1 - shift - 0.04, 1 - shift + 0.04);
+	ring.dealOut(importers, (firm, at, day) => ring.fraud(firm, day(), shape, lanes[at]));
 	ring.camouflage();
 }

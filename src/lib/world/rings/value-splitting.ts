@@ -11,16 +11,18 @@ const BAND = { easy: [0.92, 0.995], medium: [0.82, 0.99], hard: [0.65, 0.99] } a
 /** One delivery becomes several declarations, each just under the threshold of the simplified procedure. */
 export function plantValueSplitting(ring: Ring): void {
 	const { rng } = ring;
-	const firms = Array.from({ length: ring.count(2, 5) }, () => ring.join('importer', 0.5));
+	const firms = Array.from({ length: ring.count(3, 6) }, () => ring.join('importer', 0.5));
 	const supplier = ring.supplier('supplier');
 	shareIdentifiers(ring, firms);
 	const [low, high] = BAND[ring.difficulty];
 	const consignee = ring.builder.circles.consignees(ring.city, null)(rng);
+	const turns = firms.map((_, at) => ring.turn(at, firms.length));
 	for (let left = ring.illicit; left > 0;) {
 		const parts = Math.min(left, int(rng, 3, ring.difficulty === 'hard' ? 4 : 7));
 		const papers = chance(rng, ring.difficulty === 'hard' ? 0.5 : 0.85) ? samePapers() : null;
-		const first = pick(rng, firms);
-		const start = ring.day(first);
+		const at = int(rng, 0, firms.length - 1);
+		const first = firms[at] as (typeof firms)[number];
+		const start = ring.day(first, turns[at]?.from, turns[at]?.to);
 		const base = ring.lane(first, {
 			partner: chance(rng, 0.7) ? supplier : undefined,
 			consignee,

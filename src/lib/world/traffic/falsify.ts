@@ -4,6 +4,7 @@ import { pick, uniform } from '../draw.ts';
 import { COUNTRIES } from '../reference/countries.ts';
 import { dutyOn, type Product } from '../reference/tariff.ts';
 import { drawContainers, roundMass } from './draft.ts';
+import { evadedRevenue } from './dues.ts';
 import type { Shape } from './plan.ts';
 
 /** Says less money for the same goods. @param part of the value that is declared. */
@@ -66,6 +67,15 @@ export function switchOrigin(to?: string): Shape {
 	};
 }
 
+/** Does `shape`, and where that saves nothing (free goods, no cheaper code) says a lower value as well. */
+export function gainful(shape: Shape, low = 0.62, high = 0.85): Shape {
+	const fallback = undervalue(low, high);
+	return (draft, rng) => {
+		shape(draft, rng);
+		if (evadedRevenue(draft) <= 0) fallback(draft, rng);
+	};
+}
+
 /** One of the ordinary ways to pay less, in the strength of a difficulty. */
 export function anyMethod(builder: Builder, rng: Rng, effect: number): Shape {
 	const loss = uniform(rng, 0.26, 0.44) * effect;
@@ -75,8 +85,8 @@ export function anyMethod(builder: Builder, rng: Rng, effect: number): Shape {
 		case 'short':
 			return shortDeclare(1 - loss * 1.3 - 0.05, 1 - loss * 1.3 + 0.05);
 		case 'code':
-			return reclassify(builder);
+			return gainful(reclassify(builder), 1 - loss - 0.05, 1 - loss + 0.05);
 		default:
-			return switchOrigin();
+			return gainful(switchOrigin(), 1 - loss - 0.05, 1 - loss + 0.05);
 	}
 }
