@@ -30,7 +30,7 @@ export function planEdges(
 }
 
 function isCarried(edge: StoredEdge, change: NodeRow): boolean {
-	return edge.column !== undefined && !(edge.column in change.properties);
+	return edge.column !== undefined && !Object.hasOwn(change.properties, edge.column);
 }
 
 /** The rows of a batch, those of changed records apart. A batch is of one file, so a line tells before and after. */

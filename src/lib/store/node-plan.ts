@@ -89,7 +89,7 @@ function nextContent(current: StoredNode, row: NodeRow): StoredNode | undefined 
 	if (row.kind !== 'record' && !fillsBare) return undefined;
 	const next = firstContent(row);
 	for (const key in current.properties) {
-		if (key in row.properties) continue;
+		if (Object.hasOwn(row.properties, key)) continue;
 		next.properties[key] = current.properties[key];
 		next.carried[key] = current.carried[key] ?? current.source;
 	}

@@ -83,12 +83,12 @@ const FOLDED_LETTERS = new RegExp(`[${Object.keys(FOLDED).join('')}]`, 'g');
 
 /**
  * Lower case without diacritics, tashkeel and tatweel; Arabic letter variants made one (أإآٱ ا, ى ي, ة ه, گڭ ك);
- * Arabic and Persian digits as 0-9; dots and apostrophes dropped (S.A.R.L. is sarl), other punctuation a space.
+ * Arabic and Persian digits as 0-9; dots dropped (S.A.R.L. is sarl), other punctuation a space (d’import is d import).
  */
 export function normaliseForSearch(text: string): string {
 	const folded = ASCII.test(text) ? text.toLowerCase() : fold(text);
 	return folded
-		.replace(/[.'’ʼ]/g, '')
+		.replaceAll('.', '')
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 }
