@@ -36,6 +36,10 @@ export default ts.config(
 			'no-undef': 'off',
 			'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
 			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }
+			],
 			// Typed arrays are read by an index that a loop bounds.
 			'@typescript-eslint/no-non-null-assertion': 'off',
 			'no-restricted-syntax': [

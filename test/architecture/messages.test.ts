@@ -1,4 +1,4 @@
-import { parse } from '@formatjs/icu-messageformat-parser';
+import { TYPE, parse } from '@formatjs/icu-messageformat-parser';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '#lib/i18n/locales.ts';
@@ -14,7 +14,7 @@ function argumentsOf(message: string): string[] {
 	const names = new Set<string>();
 	const visit = (elements: ReturnType<typeof parse>) => {
 		for (const element of elements) {
-			if ('value' in element && element.type !== 0 && element.type !== 7) names.add(String(element.value));
+			if ('value' in element && element.type !== TYPE.literal) names.add(String(element.value));
 			if ('options' in element) for (const option of Object.values(element.options)) visit(option.value);
 		}
 	};

@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { Readable, compose } from 'node:stream';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
 
@@ -21,7 +21,7 @@ export function tableStream(
 	if (format === 'ndjson') return Readable.from(ndjson(columns, rows));
 	const csv = stringify({ header: true, columns: columns.map((key) => ({ key })), escape_formulas: true });
 	// Not `pipe`: that would leave an error of the rows unheard.
-	return compose(Readable.from(rows), csv);
+	return Readable.from(rows).compose(csv) as Readable;
 }
 
 /** Writes to `file` through a neighbour that is renamed at the end: a reader never meets half a table. */
