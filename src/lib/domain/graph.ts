@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { EDGE_TYPES, NODE_LABELS } from './labels.ts';
-import type { EdgeType, NodeLabel } from './labels.ts';
+import { EDGE_TYPES, NODE_LABELS, ORGANISATION_LABELS } from './labels.ts';
+import type { EdgeType, NodeLabel, OrganisationLabel } from './labels.ts';
 
 /** A property value as both stores hold it. Dates are ISO 8601 text, so that they sort as dates. */
 export type Scalar = string | number | boolean;
@@ -69,6 +69,10 @@ export function refKey(ref: NodeRef): string {
 
 export function edgeKey(type: EdgeType, from: NodeRef, to: NodeRef, discriminator = ''): string {
 	return `${type}|${refKey(from)}|${refKey(to)}|${discriminator}`;
+}
+
+export function isOrganisation(label: NodeLabel): label is OrganisationLabel {
+	return (ORGANISATION_LABELS as readonly string[]).includes(label);
 }
 
 export function isLabel(value: string): value is NodeLabel {
