@@ -7,7 +7,7 @@ import type { GraphStore } from '#lib/store/graph-store.ts';
 import type { Subject } from '../graph-store.contract.ts';
 import { GraphModel } from '../support/graph-model.ts';
 import type { ModelRow } from '../support/graph-model.ts';
-import { FILE, LOAD, at, bare, manifest, record, ref, reference, relation } from '../support/rows.ts';
+import { FILE, LOAD, asRead, at, bare, manifest, record, ref, reference, relation } from '../support/rows.ts';
 
 const RUNS = process.env.FILATURE_SOAK ? 1000 : 40;
 
@@ -132,11 +132,6 @@ async function expectSame(store: GraphStore, model: GraphModel): Promise<void> {
 	const edges = await store.edgesAmong(EVERYTHING, refs);
 	const current = [...model.edges.values()].filter((edge) => edge.current);
 	expect(new Map(edges.map((edge) => [edge.key, edge]))).toEqual(
-		new Map(
-			current.map(({ row: { owner: _owner, column: _column, ...row }, version }) => [
-				row.key,
-				{ ...row, version }
-			])
-		)
+		new Map(current.map(({ row, version }) => [row.key, asRead(row, version)]))
 	);
 }

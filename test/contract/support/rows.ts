@@ -1,5 +1,5 @@
 import { edgeKey } from '#lib/domain/graph.ts';
-import type { NodeRef, Properties, Scalar, SourceRef } from '#lib/domain/graph.ts';
+import type { GraphEdge, NodeRef, Properties, Scalar, SourceRef } from '#lib/domain/graph.ts';
 import type { EdgeRow, NodeRow } from '#lib/domain/graph-rows.ts';
 import type { EdgeType, NodeLabel } from '#lib/domain/labels.ts';
 import type { LoadManifest, Rejection } from '#lib/domain/load.ts';
@@ -57,6 +57,12 @@ export function relation(type: EdgeType, from: NodeRef, to: NodeRef, options: Re
 		...(options.column === undefined ? {} : { column: options.column }),
 		source: options.source ?? at(2)
 	};
+}
+
+/** What a store gives back of a relation's row. */
+export function asRead(row: EdgeRow, version: number): GraphEdge {
+	const { key, type, from, to, properties, valid_from, valid_to, source } = row;
+	return { key, type, from, to, properties, valid_from, valid_to, version, source };
 }
 
 export function rejection(line: number, change: Partial<Rejection> = {}): Rejection {
