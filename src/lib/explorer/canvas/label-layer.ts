@@ -66,6 +66,30 @@ class Occupancy {
 	}
 }
 
+/**
+ * Corners a label may take, the best first: the reading side; for a node that matters also below, above, and the
+ * other side rather than no name at all.
+ */
+function placesFor(
+	x: number,
+	y: number,
+	radius: number,
+	width: number,
+	dir: 'ltr' | 'rtl',
+	matters: boolean
+): [number, number][] {
+	const gap = radius + 5;
+	const [right, left] = [x + gap, x - gap - width];
+	const reading: [number, number] = [dir === 'ltr' ? right : left, y - HEIGHT / 2];
+	if (!matters) return [reading];
+	return [
+		reading,
+		[x - width / 2, y + radius + 3],
+		[x - width / 2, y - radius - 3 - HEIGHT],
+		[dir === 'ltr' ? left : right, y - HEIGHT / 2]
+	];
+}
+
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** Draws names and badges: by priority, on the reading side, cut at a sensible length, none over another. */
@@ -114,18 +138,20 @@ export class LabelLayer {
 	): boolean {
 		context.font = forced ? `600 12px ${theme.font}` : `12px ${theme.font}`;
 		const { text: shown, width } = this.fit(context, text, forced);
-		const gap = radius + 5;
-		const left = dir === 'ltr' ? x + gap : x - gap - width;
 		const blocking = forced ? 0 : important ? LABEL : LABEL | MARK;
-		if (!occupancy.isFree(left, y - HEIGHT / 2, width, HEIGHT, blocking)) return false;
-		occupancy.mark(left, y - HEIGHT / 2, width, HEIGHT, LABEL);
+		const corner = placesFor(x, y, radius, width, dir, important || forced).find(([left, top]) =>
+			occupancy.isFree(left, top, width, HEIGHT, blocking)
+		);
+		if (!corner) return false;
+		const [left, top] = corner;
+		occupancy.mark(left, top, width, HEIGHT, LABEL);
 		context.direction = RIGHT_TO_LEFT.test(shown) ? 'rtl' : 'ltr';
 		context.textAlign = 'left';
 		context.strokeStyle = theme.paper;
 		context.lineWidth = 3.5;
-		context.strokeText(shown, left, y + 0.5);
+		context.strokeText(shown, left, top + HEIGHT / 2 + 0.5);
 		context.fillStyle = important || forced ? theme.ink : theme.muted;
-		context.fillText(shown, left, y + 0.5);
+		context.fillText(shown, left, top + HEIGHT / 2 + 0.5);
 		return true;
 	}
 

@@ -87,8 +87,8 @@ export interface LineStyle {
 export function lineStyle(edge: SceneEdge, edges: number, theme: SceneTheme): LineStyle {
 	const family = relationFamily(edge);
 	const fade = Math.min(0.45, edges / 20_000);
-	const quiet = { identifier: 0.1, role: 0.1, trade: 0.5, declaration: 0.55, fact: 0.5 }[family];
-	const width = { identifier: 1.6, role: 1.3, trade: 0.8, declaration: 0.7, fact: 0.7 }[family];
+	const quiet = { identifier: 0, role: 0.1, trade: 0.25, declaration: 0.45, fact: 0.4 }[family];
+	const width = { identifier: 2.4, role: 1.8, trade: 1.2, declaration: 1, fact: 1 }[family];
 	const strength = edge.shipments === null ? 0 : Math.min(3, Math.log2(1 + edge.shipments) * 0.45);
 	return {
 		size: width + strength,
@@ -99,6 +99,6 @@ export function lineStyle(edge: SceneEdge, edges: number, theme: SceneTheme): Li
 /** How strongly a relation holds its ends together in a layout: shared identifiers and roles pull, trade leads. */
 export function layoutWeight(edge: SceneEdge): number {
 	const family = relationFamily(edge);
-	if (family === 'trade') return 0.25 + 0.12 * Math.log2(1 + (edge.shipments ?? 1));
+	if (family === 'trade') return 0.6 + 0.2 * Math.log2(1 + (edge.shipments ?? 1));
 	return { identifier: 1.6, role: 1.6, declaration: 1.2, fact: 0.4 }[family];
 }

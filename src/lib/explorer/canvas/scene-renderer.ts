@@ -37,6 +37,10 @@ export interface Emphasis {
 type MarkAttributes = MarkStyle & Point & { type: 'mark' };
 
 const FIT_MS = 180;
+/** Layout units that the stage shows at least. */
+const SMALLEST_FRAME = 320;
+/** Pixels kept free for names at the reading side. */
+const NAME_ROOM = 110;
 
 /**
  * Sigma behind one door. It throws where the browser refuses a WebGL context. Loaded in the browser only: the very
@@ -50,6 +54,7 @@ export class SceneRenderer {
 	private readonly sigma: Sigma;
 	private readonly overlay: SceneOverlay;
 	private readonly container: HTMLElement;
+	private readonly dir: 'ltr' | 'rtl';
 	private readonly observer: ResizeObserver;
 	private readonly reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
 	private scene: VisibleScene = { nodes: new Map(), edges: new Map(), neighbours: new Map() };
@@ -57,6 +62,7 @@ export class SceneRenderer {
 
 	constructor(hosts: RendererHosts, events: RendererEvents, dir: 'ltr' | 'rtl') {
 		this.container = hosts.container;
+		this.dir = dir;
 		this.sigma = new Sigma(this.graph as unknown as Graph, hosts.container, {
 			allowInvalidContainer: true,
 			renderLabels: false,
@@ -129,9 +135,12 @@ export class SceneRenderer {
 			[minY, maxY] = [Math.min(minY, y), Math.max(maxY, y)];
 		});
 		if (minX > maxX) return;
-		// A lone node would else fill the stage.
-		const spare = Math.max(0, 200 - Math.max(maxX - minX, maxY - minY)) / 2;
-		this.sigma.setCustomBBox({ x: [minX - spare, maxX + spare], y: [minY - spare, maxY + spare] });
+		// A few nodes would else fill the stage, and names at the rim be cut.
+		const spare = Math.max(0, SMALLEST_FRAME - Math.max(maxX - minX, maxY - minY)) / 2;
+		const names =
+			((maxX - minX + 2 * spare) * NAME_ROOM) / Math.max(NAME_ROOM, this.sigma.getDimensions().width);
+		const [left, right] = this.dir === 'ltr' ? [spare, spare + names] : [spare + names, spare];
+		this.sigma.setCustomBBox({ x: [minX - left, maxX + right], y: [minY - spare, maxY + spare] });
 		this.sigma.refresh();
 		this.moveCamera({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
 	}

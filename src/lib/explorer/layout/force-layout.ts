@@ -25,8 +25,9 @@ export function forceLayout(problem: LayoutProblem, onPlaces?: (places: Float64A
 		adjustSizes: false,
 		edgeWeightInfluence: 1,
 		scalingRatio: 60,
-		strongGravityMode: false,
-		gravity: 0.6,
+		// Gravity that grows with distance: two halves of a scene tied by one thin link stay on one page.
+		strongGravityMode: true,
+		gravity: 0.12,
 		slowDown: 1 + Math.log(count + 1),
 		// Below a few hundred nodes the exact sum is as fast as the quadtree, and smoother.
 		barnesHutOptimize: count > 400,

@@ -3,8 +3,9 @@ import type { LayoutAnswer } from './layout-worker.ts';
 
 /** A layout in a worker that must end: when this has passed, what there is stands. */
 const TIME_BOX_MS = 20_000;
-/** A layout quicker than this shows its end only; a slower one shows how it comes about. */
-const PATIENCE_MS = 400;
+/** A layout quicker than this shows its end only; a slower one shows how it comes about, now and then. */
+const PATIENCE_MS = 1_000;
+const PICTURE_MS = 250;
 
 export interface LayoutJob {
 	/** Ends the layout; the places shown last stay. */
@@ -22,7 +23,7 @@ export function startLayout(
 	onEnd: (how: 'done' | 'stopped' | 'time-up' | 'failed') => void
 ): LayoutJob {
 	const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
-	const started = performance.now();
+	let nextPicture = performance.now() + PATIENCE_MS;
 	let ended = false;
 	function end(how: 'done' | 'stopped' | 'time-up' | 'failed'): void {
 		if (ended) return;
@@ -34,7 +35,10 @@ export function startLayout(
 	const timer = setTimeout(() => end('time-up'), TIME_BOX_MS);
 	worker.onmessage = ({ data }: MessageEvent<LayoutAnswer>) => {
 		if (ended) return;
-		if (data.done || performance.now() - started > PATIENCE_MS) onPlaces(data.places);
+		if (data.done || performance.now() > nextPicture) {
+			onPlaces(data.places);
+			nextPicture = performance.now() + PICTURE_MS;
+		}
 		if (data.done) end('done');
 	};
 	worker.onerror = () => end('failed');

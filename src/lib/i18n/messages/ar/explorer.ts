@@ -2,6 +2,7 @@ import type { explorer as english } from '../en/explorer.ts';
 
 export const explorer: Record<keyof typeof english, string> = {
 	'explorer.title': 'استكشاف',
+	'explorer.search': 'البحث في المشهد أو الإضافة إليه',
 	'explorer.stage': 'رسم الشبكة، {count} عقدة',
 	'explorer.stage.hint':
 		'تتبع مفاتيح الأسهم الروابط، ويفتح مفتاح الإدخال التفاصيل، وتعرض علامة الاستفهام الاختصارات. يضم عرض الجدول العقد نفسها.',

@@ -1,5 +1,6 @@
 export const explorer = {
 	'explorer.title': 'Explore',
+	'explorer.search': 'Find in the scene or add to it',
 	'explorer.stage': 'Drawing of the network, {count} nodes',
 	'explorer.stage.hint':
 		'Arrow keys move along the links, Enter opens the details, question mark lists the shortcuts. The table view holds the same nodes.',

@@ -2,6 +2,7 @@ import type { explorer as english } from '../en/explorer.ts';
 
 export const explorer: Record<keyof typeof english, string> = {
 	'explorer.title': 'Explorer',
+	'explorer.search': 'Chercher dans la scène ou y ajouter',
 	'explorer.stage': 'Schéma du réseau, {count} nœuds',
 	'explorer.stage.hint':
 		'Les flèches suivent les liens, Entrée ouvre le détail, le point d’interrogation donne les raccourcis. La vue tableau contient les mêmes nœuds.',
