@@ -54,6 +54,12 @@ function formatTime(locale: Locale, iso: string, options: Intl.DateTimeFormatOpt
 	}).format(time);
 }
 
+/** @param code ISO 3166-1 alpha-2; what is no such code is given back as it is. */
+export function formatCountry(locale: Locale, code: string): string {
+	if (!/^[A-Z]{2}$/.test(code)) return code;
+	return new Intl.DisplayNames(localeTag(locale), { type: 'region', fallback: 'code' }).of(code) ?? code;
+}
+
 const UNITS = [
 	['day', 86_400],
 	['hour', 3_600],
@@ -62,7 +68,7 @@ const UNITS = [
 
 /** How long ago, in the largest unit that is at least one: "il y a 3 jours". */
 export function formatAge(locale: Locale, seconds: number): string {
-	const [unit, size] = UNITS.find(([, s]) => seconds >= s) ?? ['minute', 60];
 	const format = new Intl.RelativeTimeFormat(`${localeTag(locale)}-u-nu-latn`, { numeric: 'auto' });
+	const [unit, size] = UNITS.find(([, s]) => seconds >= s) ?? ['second', Infinity];
 	return format.format(-Math.floor(seconds / size), unit);
 }

@@ -1,4 +1,12 @@
-import { formatAge, formatDate, formatInstant, formatMoney, formatNumber, formatPercent } from './format.ts';
+import {
+	formatAge,
+	formatCountry,
+	formatDate,
+	formatInstant,
+	formatMoney,
+	formatNumber,
+	formatPercent
+} from './format.ts';
 import { direction } from './locales.ts';
 import type { Locale } from './locales.ts';
 import { translate } from './translate.ts';
@@ -12,6 +20,7 @@ export interface Translator {
 	number(value: number, options?: Intl.NumberFormatOptions): string;
 	money(value: number, style?: 'full' | 'short'): string;
 	percent(share: number, digits?: number): string;
+	country(code: string): string;
 	date(iso: string): string;
 	instant(iso: string): string;
 	age(seconds: number): string;
@@ -25,6 +34,7 @@ export function translatorFor(locale: Locale): Translator {
 		number: (value, options) => formatNumber(locale, value, options),
 		money: (value, style) => formatMoney(locale, value, style),
 		percent: (share, digits) => formatPercent(locale, share, digits),
+		country: (code) => formatCountry(locale, code),
 		date: (iso) => formatDate(locale, iso),
 		// One zone for server and browser, so that the page does not change when it wakes.
 		instant: (iso) => formatInstant(locale, iso, 'Africa/Casablanca'),

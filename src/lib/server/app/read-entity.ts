@@ -1,6 +1,6 @@
-import { refKey } from '#lib/domain/graph.ts';
+import { isOrganisation, refKey } from '#lib/domain/graph.ts';
 import type { GraphNode, NodeRef } from '#lib/domain/graph.ts';
-import { ORGANISATION_LABELS } from '#lib/domain/labels.ts';
+import type { NodeLabel } from '#lib/domain/labels.ts';
 import type { NodeCard } from '#lib/domain/node-card.ts';
 import type { SceneNode } from '#lib/domain/scene.ts';
 import type { Scope } from '#lib/domain/scope.ts';
@@ -20,8 +20,13 @@ const PARTNERS = 12;
 const SIMILAR = 8;
 const RELATED = 60;
 
-/** Relations the page shows in sections of their own, or that shipments show better. */
-const ELSEWHERE = new Set(['LOCATED_AT', 'HAS_PHONE', 'HAS_EMAIL', 'HOLDS_ACCOUNT']);
+/** Not parties, but named by declarations: their page lists those. */
+const CARRIES_SHIPMENTS: ReadonlySet<NodeLabel> = new Set([
+	'Container',
+	'BillOfLading',
+	'BankAccount',
+	'Office'
+]);
 
 export interface Partner {
 	node: SceneNode;
@@ -66,14 +71,15 @@ export async function readEntity(
 	shipmentQuery: Omit<ShipmentQuery, 'refs'>
 ): Promise<EntityData> {
 	const card = await nodeCard(store, scope, ref);
-	const trades = (ORGANISATION_LABELS as readonly string[]).includes(ref.label);
-	const shared = ref.label === 'Container' || ref.label === 'BillOfLading' || ref.label === 'BankAccount';
+	const trades = isOrganisation(ref.label);
 	const [versions, partners, related, similar, shipments] = await Promise.all([
 		store.history(scope, ref),
 		trades ? partnersOf(store, scope, ref) : [],
 		relatedTo(store, scope, ref),
 		store.similar(scope, ref, SIMILAR),
-		trades || shared ? store.shipmentsOf(scope, { ...shipmentQuery, refs: [ref] }) : { total: 0, rows: [] }
+		trades || CARRIES_SHIPMENTS.has(ref.label)
+			? store.shipmentsOf(scope, { ...shipmentQuery, refs: [ref] })
+			: { total: 0, rows: [] }
 	]);
 	const { node, assessment, identifiers, users, evidence } = card;
 	return {
@@ -107,7 +113,7 @@ async function partnersOf(store: GraphStore, scope: Scope, ref: NodeRef): Promis
 
 /** Direct relations that are neither identifiers nor shipments: persons and their offices, country, and so on. */
 async function relatedTo(store: GraphStore, scope: Scope, ref: NodeRef): Promise<RelatedNode[]> {
-	const types = ref.label === 'Person' || isOrganisation(ref) ? ['HAS_ROLE_IN' as const] : undefined;
+	const types = ref.label === 'Person' || isOrganisation(ref.label) ? ['HAS_ROLE_IN' as const] : undefined;
 	const found = await store.expand(scope, {
 		refs: [ref],
 		...(types ? { types } : {}),
@@ -118,15 +124,11 @@ async function relatedTo(store: GraphStore, scope: Scope, ref: NodeRef): Promise
 	const self = refKey(ref);
 	return found.edges.flatMap((edge) => {
 		const other = nodes.get(refKey(edge.from) === self ? refKey(edge.to) : refKey(edge.from));
-		if (!other || ELSEWHERE.has(edge.type)) return [];
+		if (!other) return [];
 		const role = edge.properties.role === undefined ? null : String(edge.properties.role);
 		const { type, valid_from, valid_to } = edge;
 		return [{ node: sceneNode(other), type, role, valid_from, valid_to }];
 	});
-}
-
-function isOrganisation(ref: NodeRef): boolean {
-	return (ORGANISATION_LABELS as readonly string[]).includes(ref.label);
 }
 
 async function captionsOf(
