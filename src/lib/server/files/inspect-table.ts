@@ -70,14 +70,15 @@ async function inspectTable(table: TableFile, onBytes: (bytes: number) => void):
 	return { ...table, sha256: hash.digest('hex'), bytes, records };
 
 	function refuseForeign(head: Buffer, { source }: TableFile): void {
-		if (isUtf16(head)) refuseEncoding(file, 'utf-16');
+		if (isUtf16(head)) refuseEncoding(file, 'UTF-16');
 		const kind = foreignKind(head, format);
 		if (kind) throw new AppError('bad-input', 'ingest-not-a-table', { file, kind, table: source.name });
 	}
 }
 
-function refuseEncoding(file: string, encoding: string): never {
-	throw new AppError('bad-input', 'ingest-encoding', { file, encoding, iconv: encoding.toUpperCase() });
+function refuseEncoding(file: string, iconv: string): never {
+	const encoding = iconv.toLowerCase().replaceAll('-', '');
+	throw new AppError('bad-input', 'ingest-encoding', { file, encoding, iconv });
 }
 
 /** Other tables may well have no rows; declarations without any are a failed export. */

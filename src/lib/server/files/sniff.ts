@@ -1,13 +1,13 @@
 import { isUtf8 } from 'node:buffer';
 
 /** What the first bytes of a file say it is, where that is no table. */
-export type Foreign = 'zip' | 'pdf' | 'old-office' | 'gzip' | 'parquet' | 'html' | 'json' | 'binary';
+export type Foreign = 'zip' | 'pdf' | 'old_office' | 'gzip' | 'parquet' | 'html' | 'json' | 'binary';
 
 const MAGIC: [bytes: string, kind: Foreign][] = [
 	['504b0304', 'zip'],
 	['504b0506', 'zip'],
 	['25504446', 'pdf'],
-	['d0cf11e0', 'old-office'],
+	['d0cf11e0', 'old_office'],
 	['1f8b', 'gzip'],
 	['50415231', 'parquet']
 ];
@@ -46,7 +46,7 @@ export function isUtf16(head: Buffer): boolean {
  * The eight-bit encoding that invalid UTF-8 most likely is. Arabic in Windows-1256 comes in runs of high bytes,
  * accents in Windows-1252 stand alone between plain letters.
  */
-export function likelyEncoding(bytes: Buffer): 'windows-1252' | 'windows-1256' {
+export function likelyEncoding(bytes: Buffer): 'WINDOWS-1252' | 'WINDOWS-1256' {
 	let high = 0;
 	let paired = 0;
 	for (let i = 1; i < bytes.length; i++) {
@@ -54,7 +54,7 @@ export function likelyEncoding(bytes: Buffer): 'windows-1252' | 'windows-1256' {
 		high++;
 		if ((bytes[i - 1] ?? 0) >= 0x80) paired++;
 	}
-	return paired * 2 > high ? 'windows-1256' : 'windows-1252';
+	return paired * 2 > high ? 'WINDOWS-1256' : 'WINDOWS-1252';
 }
 
 /** Checks UTF-8 over chunks cut anywhere. */

@@ -19,9 +19,9 @@ export const ingest: Record<keyof typeof english, string> = {
 	'error.ingest-two-files':
 		'ملفان يحتويان الجدول {table}: {first} و{second}. حمّلهما واحدًا بعد الآخر، أو احتفظ بواحد فقط.',
 	'error.ingest-not-a-table':
-		'{file} هو {kind, select, zip {أرشيف ZIP أو مصنف Excel} pdf {مستند PDF} old-office {مستند Excel أو Word قديم} gzip {ملف مضغوط بـ gzip} parquet {ملف Parquet} html {صفحة ويب أو XML} json {ملف JSON وليس كائنًا في كل سطر} other {ملف ثنائي}} وليس جدولًا. صدّر «{table}» بصيغة CSV (UTF-8) أو NDJSON ثم حمّل ذلك الملف.',
+		'{file} هو {kind, select, zip {أرشيف ZIP أو مصنف Excel} pdf {مستند PDF} old_office {مستند Excel أو Word قديم} gzip {ملف مضغوط بـ gzip} parquet {ملف Parquet} html {صفحة ويب أو XML} json {ملف JSON وليس كائنًا في كل سطر} other {ملف ثنائي}} وليس جدولًا. صدّر «{table}» بصيغة CSV (UTF-8) أو NDJSON ثم حمّل ذلك الملف.',
 	'error.ingest-encoding':
-		'الملف {file} ليس بترميز UTF-8{encoding, select, utf-16 {، بل بترميز UTF-16} windows-1252 {، ويبدو أنه بترميز Windows-1252 (أوروبا الغربية)} windows-1256 {، ويبدو أنه بترميز Windows-1256 (العربية)} other {}}. اختر في Excel «CSV UTF-8»، أو نفّذ: iconv -f {iconv} -t UTF-8 {file} > converted.csv',
+		'الملف {file} ليس بترميز UTF-8{encoding, select, utf16 {، بل بترميز UTF-16} windows1252 {، ويبدو أنه بترميز Windows-1252 (أوروبا الغربية)} windows1256 {، ويبدو أنه بترميز Windows-1256 (العربية)} other {}}. اختر في Excel «CSV UTF-8»، أو نفّذ: iconv -f {iconv} -t UTF-8 {file} > converted.csv',
 	'error.ingest-empty-file': 'الملف {file} فارغ. صدّره من جديد، أو احذفه إذا كان الجدول بلا أسطر.',
 	'error.ingest-header-only':
 		'في الملف {file} أسماء أعمدة ولكن بلا أسطر. تحقق من فترة التصدير ومرشحاته ثم صدّره من جديد.',

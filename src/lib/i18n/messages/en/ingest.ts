@@ -19,9 +19,9 @@ export const ingest = {
 	'error.ingest-two-files':
 		'Two files hold the table {table}: {first} and {second}. Load them one after the other, or keep one.',
 	'error.ingest-not-a-table':
-		'{file} is {kind, select, zip {a ZIP archive or an Excel workbook} pdf {a PDF document} old-office {an old Excel or Word document} gzip {compressed with gzip} parquet {a Parquet file} html {a web page or XML} json {JSON, not one object a line} other {a binary file}}, not a table. Export “{table}” as CSV (UTF-8) or NDJSON and load that file.',
+		'{file} is {kind, select, zip {a ZIP archive or an Excel workbook} pdf {a PDF document} old_office {an old Excel or Word document} gzip {compressed with gzip} parquet {a Parquet file} html {a web page or XML} json {JSON, not one object a line} other {a binary file}}, not a table. Export “{table}” as CSV (UTF-8) or NDJSON and load that file.',
 	'error.ingest-encoding':
-		'{file} is not in UTF-8{encoding, select, utf-16 {: it is UTF-16} windows-1252 {: it looks like Windows-1252 (Western European)} windows-1256 {: it looks like Windows-1256 (Arabic)} other {}}. In Excel choose “CSV UTF-8”; or run: iconv -f {iconv} -t UTF-8 {file} > converted.csv',
+		'{file} is not in UTF-8{encoding, select, utf16 {: it is UTF-16} windows1252 {: it looks like Windows-1252 (Western European)} windows1256 {: it looks like Windows-1256 (Arabic)} other {}}. In Excel choose “CSV UTF-8”; or run: iconv -f {iconv} -t UTF-8 {file} > converted.csv',
 	'error.ingest-empty-file': '{file} is empty. Export it again, or leave it out when the table has no rows.',
 	'error.ingest-header-only':
 		'{file} has column names but no rows. Check the period and filters of the export, then export it again.',

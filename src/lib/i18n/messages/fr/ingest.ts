@@ -21,9 +21,9 @@ export const ingest: Record<keyof typeof english, string> = {
 	'error.ingest-two-files':
 		'Deux fichiers contiennent la table {table} : {first} et {second}. Chargez-les l’un après l’autre, ou n’en gardez qu’un.',
 	'error.ingest-not-a-table':
-		'{file} est {kind, select, zip {une archive ZIP ou un classeur Excel} pdf {un document PDF} old-office {un ancien document Excel ou Word} gzip {compressé avec gzip} parquet {un fichier Parquet} html {une page web ou du XML} json {du JSON, mais pas un objet par ligne} other {un fichier binaire}}, et non une table. Exportez « {table} » en CSV (UTF-8) ou en NDJSON et chargez ce fichier.',
+		'{file} est {kind, select, zip {une archive ZIP ou un classeur Excel} pdf {un document PDF} old_office {un ancien document Excel ou Word} gzip {compressé avec gzip} parquet {un fichier Parquet} html {une page web ou du XML} json {du JSON, mais pas un objet par ligne} other {un fichier binaire}}, et non une table. Exportez « {table} » en CSV (UTF-8) ou en NDJSON et chargez ce fichier.',
 	'error.ingest-encoding':
-		'{file} n’est pas en UTF-8{encoding, select, utf-16 { : il est en UTF-16} windows-1252 { : il semble être en Windows-1252 (Europe occidentale)} windows-1256 { : il semble être en Windows-1256 (arabe)} other {}}. Dans Excel, choisissez « CSV UTF-8 » ; ou lancez : iconv -f {iconv} -t UTF-8 {file} > converti.csv',
+		'{file} n’est pas en UTF-8{encoding, select, utf16 { : il est en UTF-16} windows1252 { : il semble être en Windows-1252 (Europe occidentale)} windows1256 { : il semble être en Windows-1256 (arabe)} other {}}. Dans Excel, choisissez « CSV UTF-8 » ; ou lancez : iconv -f {iconv} -t UTF-8 {file} > converti.csv',
 	'error.ingest-empty-file':
 		'{file} est vide. Exportez-le de nouveau, ou retirez-le si la table n’a aucune ligne.',
 	'error.ingest-header-only':
