@@ -69,7 +69,7 @@ export const WORLD_SIZES = Object.keys(SIZES) as WorldSize[];
  * `effect`: strength of the falsification; `duration`: part of the world's time it lives.
  */
 export const DIFFICULTIES = {
-	easy: { illicit: 58, share: 0.74, sharedKinds: 3, coverage: [0.7, 1], effect: 1, duration: [0.35, 0.6] },
+	easy: { illicit: 58, share: 0.8, sharedKinds: 3, coverage: [0.7, 1], effect: 1, duration: [0.35, 0.6] },
 	medium: {
 		illicit: 36,
 		share: 0.45,
@@ -78,7 +78,7 @@ export const DIFFICULTIES = {
 		effect: 0.78,
 		duration: [0.4, 0.7]
 	},
-	hard: { illicit: 38, share: 0.46, sharedKinds: 1, coverage: [0.3, 0.5], effect: 0.58, duration: [0.5, 0.9] }
+	hard: { illicit: 38, share: 0.54, sharedKinds: 1, coverage: [0.3, 0.5], effect: 0.58, duration: [0.5, 0.9] }
 } as const;
 
 export type Difficulty = keyof typeof DIFFICULTIES;

@@ -40,11 +40,12 @@ export function makeLane(builder: Builder, rng: Rng, firm: Firm, wishes: LaneWis
 		procedure: wishes.procedure ?? (exports ? '060' : chance(rng, 0.05) ? pick(rng, WAREHOUSES) : '010'),
 		products: wishes.products ?? chooseProducts(builder, rng, partner, firm),
 		// Traders resell goods of other lands: origin is not always the seller's country.
-		origin: exports
-			? 'MA'
-			: chance(rng, 0.9)
-				? partner.country
-				: pickWeighted(rng, firm.sector.origins, ([, w]) => w)[0],
+		origin:
+			exports && chance(rng, 0.85)
+				? 'MA'
+				: chance(rng, 0.86)
+					? partner.country
+					: pickWeighted(rng, firm.sector.origins, ([, w]) => w)[0],
 		departure: exports ? 'MA' : chance(rng, 0.8) ? partner.country : pick(rng, country.hubs),
 		incoterm: pick(rng, ['FOB', 'FOB', 'CIF', 'CFR', 'EXW', 'CIF']),
 		currency: country.currency,

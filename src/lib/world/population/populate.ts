@@ -8,7 +8,7 @@ import { makeLane, makeTrade } from './lanes.ts';
 
 /** Spread of the number of consignments between importers (sigma of its log). */
 const ACTIVITY_SIGMA = 1.25;
-const EXPORTERS = 0.07;
+const EXPORTERS = 0.12;
 const STRUCK_OFF = 0.07;
 const MOVED = 0.07;
 

@@ -39,7 +39,7 @@ export function plantCarousel(ring: Ring): void {
 		// Hard rings let a part stay in the country, and let more time pass.
 		const part = ring.difficulty === 'easy' ? 1 : uniform(rng, ring.difficulty === 'medium' ? 0.92 : 0.8, 1);
 		const wait = ring.difficulty === 'easy' ? int(rng, 5, 30) : int(rng, 10, 60);
-		const round = roundTrip(part, uniform(rng, 1.05, 1.3));
+		const round = roundTrip(part, uniform(rng, 1.02, 1.25), chance(rng, 0.6));
 		ring.fraud(importer, day, round.inward, inward);
 		const back = Math.max(day + wait, exporter.trade?.from ?? 0);
 		if (back <= builder.end) ring.fraud(exporter, back, round.outward, outward);
@@ -51,7 +51,7 @@ export function plantCarousel(ring: Ring): void {
 }
 
 /** The goods of the way in are those of the way out: rows are made in order of day, so the first tells the second. */
-function roundTrip(part: number, markUp: number): { inward: Shape; outward: Shape } {
+function roundTrip(part: number, markUp: number, home: boolean): { inward: Shape; outward: Shape } {
 	let goods: Goods[] = [];
 	return {
 		inward: (draft) => {
@@ -62,6 +62,7 @@ function roundTrip(part: number, markUp: number): { inward: Shape; outward: Shap
 				draft.lines = goods.map((good) =>
 					lineOf({
 						...good,
+						origin: home ? 'MA' : good.origin,
 						mass: roundMass(good.mass * part),
 						quantity: Math.max(1, Math.round(good.quantity * part)),
 						value: good.value * part * markUp,

@@ -11,7 +11,7 @@ export function plantLicenceSplitting(ring: Ring): void {
 	const inSector = quota.filter((product) => product.sector === ring.sector.key);
 	const pool = inSector.length > 0 ? inSector : quota;
 	const products = sample(rng, pool, Math.min(pool.length, int(rng, 1, 3)));
-	const firms = Array.from({ length: ring.count(4, 7) }, () => ring.join('holder', 0.55));
+	const firms = Array.from({ length: ring.count(5, 9) }, () => ring.join('holder', 0.55));
 	const supplier = ring.supplier('supplier');
 	shareIdentifiers(ring, firms);
 	const consignee = chance(rng, 0.5) ? builder.circles.consignees(ring.city, null)(rng) : null;

@@ -6,6 +6,8 @@ import { LONE_OFFENCES, type TypologyName } from '../settings.ts';
 
 /** Part of a lone offender's consignments that are false. */
 const SHARE = 0.3;
+/** Part of them that does it once and never again. */
+const ONCE = 0.65;
 
 /** Importers who cheat now and then on their own account, in no ring. */
 export function plantLoneOffenders(builder: Builder): void {
@@ -27,7 +29,8 @@ export function plantLoneOffenders(builder: Builder): void {
 		if (left <= 0) return;
 		const [typology, shape] = pick(rng, ways);
 		const plans = shuffled(rng, byFirm.get(firm) as Plan[]);
-		const count = Math.min(left, Math.max(1, Math.min(int(rng, 1, 7), Math.round(plans.length * SHARE))));
+		const wanted = chance(rng, ONCE) ? 1 : int(rng, 2, 6);
+		const count = Math.min(left, Math.max(1, Math.min(wanted, Math.round(plans.length * SHARE))));
 		for (const plan of plans.slice(0, count)) {
 			const imports = firm.trade?.lanes.filter((lane) => !lane.exports) ?? [];
 			plan.lane = { ...pick(rng, imports), procedure: '010' };

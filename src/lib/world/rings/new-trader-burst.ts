@@ -9,7 +9,7 @@ const BURST: Record<Difficulty, Range> = { easy: [40, 80], medium: [60, 95], har
 /** Firms just founded bring in more within weeks than others in years, and are gone before the bill comes. */
 export function plantNewTraderBurst(ring: Ring): void {
 	const { rng, builder } = ring;
-	const size = ring.count(3, 5);
+	const size = ring.count(4, 7);
 	const supplier = ring.supplier('supplier');
 	const firms = Array.from({ length: size }, (_, i) => {
 		const born = Math.round(ring.from + ((ring.to - ring.from - 60) * (i + rng())) / size);
@@ -27,7 +27,7 @@ export function plantNewTraderBurst(ring: Ring): void {
 	shareIdentifiers(ring, firms);
 	for (let i = 0; i < ring.illicit; i++) {
 		const firm = pick(rng, firms);
-		ring.fraud(firm, ring.day(firm), ring.method);
+		ring.fraud(firm, ring.day(firm), ring.method(firm));
 	}
 	ring.camouflage(firms);
 }

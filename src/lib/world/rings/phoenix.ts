@@ -30,10 +30,11 @@ function plantLine(ring: Ring, illicit: number): void {
 		if (!firm.trade) return;
 		firm.trade.to = Math.min(firm.trade.to, g === generations - 1 ? builder.end : end);
 		const bust = Math.round(Math.max(firm.trade.from, begin + (end - begin) * HONEST_PART));
-		for (let i = 0; i < illicit / generations; i++) ring.fraud(firm, ring.day(firm, bust, end), ring.method);
+		for (let i = 0; i < illicit / generations; i++)
+			ring.fraud(firm, ring.day(firm, bust, end), ring.method(firm));
 		if (g < generations - 1) endFirm(ring, firm, end);
 		former = firm;
-		begin = end + int(rng, ...GAP[ring.difficulty]);
+		begin = end + Math.round(Math.min(int(rng, ...GAP[ring.difficulty]), (builder.end - end) / 2));
 	}
 }
 

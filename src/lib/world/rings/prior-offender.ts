@@ -16,7 +16,7 @@ export function plantPriorOffender(ring: Ring): void {
 	const early = ring.from + Math.round((ring.to - ring.from) * 0.25);
 	const fresh: Firm[] = [];
 	let previous = pick(rng, known);
-	for (let i = ring.count(4, 8); i > 0; i--) {
+	for (let i = ring.count(5, 10); i > 0; i--) {
 		const firm = ring.found('new front', { born: early + int(rng, 0, Math.round((ring.to - early) * 0.6)) });
 		// From the offender itself, or along a chain, one link longer in hard rings.
 		const from = ring.difficulty === 'easy' || chance(rng, 0.4) ? pick(rng, known) : previous;
@@ -26,14 +26,14 @@ export function plantPriorOffender(ring: Ring): void {
 	}
 	for (const firm of known) {
 		for (let n = 0; n < CAUGHT[ring.difficulty]; n++) {
-			ring.fraud(firm, ring.day(firm, ring.from, early), ring.method);
+			ring.fraud(firm, ring.day(firm, ring.from, early), ring.method(firm));
 			const last = builder.plans.at(-1);
 			if (last) last.caught = true;
 		}
 	}
 	for (let i = 0; i < ring.illicit; i++) {
 		const firm = chance(rng, 0.9) ? pick(rng, fresh) : pick(rng, known);
-		ring.fraud(firm, ring.day(firm, firm.born, firm.born + FRONT_LIFE), ring.method);
+		ring.fraud(firm, ring.day(firm, firm.born, firm.born + FRONT_LIFE), ring.method(firm));
 	}
 	ring.camouflage();
 }

@@ -19,11 +19,13 @@ import type { Shape } from '../traffic/plan.ts';
 
 /** Sectors where duty is worth evading, and which rules look at; rings are in all the others too. */
 const TEMPTING = new Set(['textile', 'shoes', 'home', 'appliances', 'toys', 'cosmetics']);
-/** A ring that would live less than this part of its span inside the world is drawn again. */
-const SEEN_PART = 0.4;
+/** Rings may have begun before the world's time or outlast it; at least this part of them is seen. */
+const SEEN_PART = 0.3;
+/** The same for typologies that unfold in steps. */
+const WHOLE_PART = 0.7;
 /** Part of the ring's span that one firm is in use. */
-const TURN_LENGTH = [0.3, 0.6] as const;
-const HONEST_CLIENTS = [0, 4] as const;
+const TURN_LENGTH = [0.2, 0.42] as const;
+const HONEST_CLIENTS = [2, 9] as const;
 
 /** One ring in the making: its firms, its span of time, and the ways to add to it. */
 export class Ring {
@@ -39,10 +41,10 @@ export class Ring {
 	readonly to: Day;
 	/** Illicit consignments to plant. */
 	readonly illicit: number;
-	/** How this ring lowers what it pays, where the typology leaves that open. */
-	readonly method: Shape;
+	readonly #methods = new Map<Firm, Shape>();
 	readonly members: Firm[] = [];
 	readonly #active = new Map<Firm, { from: Day; to: Day }>();
+	readonly #usual: Shape;
 	#planted = 0;
 
 	constructor(
@@ -63,19 +65,16 @@ export class Ring {
 		this.city = pickWeighted(rng, CITIES, (c) => Math.sqrt(c.weight));
 		const whole = builder.end - builder.start;
 		const span = whole * Math.max(minSpan, uniform(rng, this.knobs.duration[0], this.knobs.duration[1]));
-		let seen = 0;
-		let begin = 0;
-		while (seen < SEEN_PART) {
-			begin = uniform(rng, builder.start - span, builder.end);
-			seen = (Math.min(builder.end, begin + span) - Math.max(builder.start, begin)) / span;
-		}
+		const part = minSpan > 0 ? WHOLE_PART : SEEN_PART;
+		const begin = uniform(rng, builder.start - span * (1 - part), builder.end - span * part);
+		const seen = (Math.min(builder.end, begin + span) - Math.max(builder.start, begin)) / span;
 		this.from = Math.round(Math.max(builder.start, begin));
 		this.to = Math.round(Math.min(builder.end, begin + span));
 		this.illicit = Math.max(
 			5,
 			Math.round(this.knobs.illicit * seen * lognormal(rng, 1, 0.2) * builder.size.ringScale)
 		);
-		this.method = anyMethod(builder, rng, this.knobs.effect);
+		this.#usual = anyMethod(builder, rng, this.knobs.effect);
 	}
 
 	/** Number of firms for a role, fewer in small worlds. */
@@ -183,6 +182,15 @@ export class Ring {
 		}
 	}
 
+	/** How a firm of the ring lowers what it pays, where the typology leaves that open: by the ring's habit or its own. */
+	method(firm: Firm): Shape {
+		const { builder, rng, knobs } = this;
+		const method =
+			this.#methods.get(firm) ?? (chance(rng, 0.4) ? this.#usual : anyMethod(builder, rng, knobs.effect));
+		this.#methods.set(firm, method);
+		return method;
+	}
+
 	/** An import into home use from the habits of a firm. */
 	importLane(firm: Firm): Lane {
 		const lanes = (firm.trade?.lanes ?? []).filter((lane) => !lane.exports);
@@ -206,8 +214,8 @@ export class Ring {
 		const count = Math.round((this.#planted * (1 - this.knobs.share)) / this.knobs.share);
 		for (let i = 0; i < count; i++) {
 			const firm = pick(this.rng, cover);
-			// Half of it among the illicit ones, half before and after.
-			const busy = chance(this.rng, 0.5) ? this.#active.get(firm) : undefined;
+			// A part of it among the illicit ones, more of it before and after.
+			const busy = chance(this.rng, 0.35) ? this.#active.get(firm) : undefined;
 			this.honest(firm, this.day(firm, busy?.from ?? this.builder.start, busy?.to ?? this.builder.end));
 		}
 	}

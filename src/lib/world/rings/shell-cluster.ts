@@ -8,7 +8,7 @@ export function plantShellCluster(ring: Ring): void {
 	const centres = builder.lookalikes.filter(({ kind }) => kind === 'domiciliation');
 	const supplier = ring.supplier('supplier');
 	const others = [supplier, ...Array.from({ length: int(rng, 0, 2) }, () => null)];
-	const size = ring.count(5, 9);
+	const size = ring.count(6, 11);
 	const shells = Array.from({ length: size }, (_, i) => {
 		// Shells come one after the other, each soon used up.
 		const born = Math.round(ring.from + ((ring.to - ring.from) * i * 0.8) / size) - int(rng, 5, 60);
@@ -28,7 +28,7 @@ export function plantShellCluster(ring: Ring): void {
 		const shell = pick(rng, shells);
 		const last = Math.min(ring.to, shell.born + 260);
 		const lane = chance(rng, 0.6) ? shell.trade?.lanes.at(-1) : undefined;
-		ring.fraud(shell, ring.day(shell, Math.max(ring.from, shell.born), last), ring.method, lane);
+		ring.fraud(shell, ring.day(shell, Math.max(ring.from, shell.born), last), ring.method(shell), lane);
 	}
 	ring.camouflage(shells);
 	for (const shell of shells)

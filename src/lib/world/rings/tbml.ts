@@ -7,13 +7,13 @@ import { shareIdentifiers, tie } from './share-identifiers.ts';
 /** Part of the money moved that the exchange office can claim. */
 const CLAIM = 0.12;
 /** Declared over real value at full effect: money leaves by over-invoicing, or stays abroad by under-invoicing. */
-const OVER = [1.7, 3] as const;
-const UNDER = [0.35, 0.6] as const;
+const OVER = [1.35, 2.3] as const;
+const UNDER = [0.45, 0.7] as const;
 
 /** Related parties move money under goods: prices out of the band, and the same consignment invoiced again and again. */
 export function plantTbml(ring: Ring): void {
 	const { rng, knobs } = ring;
-	const importers = Array.from({ length: ring.count(3, 6) }, () => ring.join('importer', 0.5));
+	const importers = Array.from({ length: ring.count(4, 8) }, () => ring.join('importer', 0.5));
 	const partners = Array.from({ length: ring.count(2, 3) }, () => ring.supplier('related supplier'));
 	shareIdentifiers(ring, importers);
 	for (const partner of partners) {

@@ -10,7 +10,7 @@ const HONEST_PART = { easy: 0.1, medium: 0.45, hard: 0.75 } as const;
 /** Goods come in free of duty to be worked on and sent out again, and stay. */
 export function plantTemporaryAdmission(ring: Ring): void {
 	const { rng } = ring;
-	const firms = Array.from({ length: ring.count(3, 6) }, () => ring.join('manufacturer', 0.4));
+	const firms = Array.from({ length: ring.count(4, 8) }, () => ring.join('manufacturer', 0.4));
 	const supplier = ring.supplier('supplier');
 	shareIdentifiers(ring, firms);
 	const stays: Shape = (draft) => {

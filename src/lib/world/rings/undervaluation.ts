@@ -12,7 +12,7 @@ export function plantUndervaluation(ring: Ring): void {
 	const suppliers = Array.from({ length: ring.count(1, 3) }, () => ring.supplier('supplier'));
 	const sold = suppliers[0]?.sells ?? [];
 	const products = sample(rng, sold, Math.min(sold.length, int(rng, 2, 4)));
-	const importers = Array.from({ length: ring.count(5, 9) }, () => ring.join('importer', 0.35));
+	const importers = Array.from({ length: ring.count(6, 11) }, () => ring.join('importer', 0.35));
 	shareIdentifiers(
 		ring,
 		ring.difficulty === 'easy' ? importers : importers.slice(0, Math.ceil(importers.length / 2))

@@ -11,7 +11,7 @@ const BAND = { easy: [0.92, 0.995], medium: [0.82, 0.99], hard: [0.65, 0.99] } a
 /** One delivery becomes several declarations, each just under the threshold of the simplified procedure. */
 export function plantValueSplitting(ring: Ring): void {
 	const { rng } = ring;
-	const firms = Array.from({ length: ring.count(3, 6) }, () => ring.join('importer', 0.5));
+	const firms = Array.from({ length: ring.count(4, 8) }, () => ring.join('importer', 0.5));
 	const supplier = ring.supplier('supplier');
 	shareIdentifiers(ring, firms);
 	const [low, high] = BAND[ring.difficulty];
