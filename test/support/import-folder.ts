@@ -5,13 +5,12 @@ import { afterAll } from 'vitest';
 
 const made: string[] = [];
 
+afterAll(() => {
+	for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A folder of files to load; deleted after the test file. */
 export function importFolder(files: Record<string, string | Buffer>): string {
-	if (made.length === 0) {
-		afterAll(() => {
-			for (const folder of made) rmSync(folder, { recursive: true, force: true });
-		});
-	}
 	const folder = mkdtempSync(join(tmpdir(), 'filature-import-'));
 	made.push(folder);
 	for (const [name, content] of Object.entries(files)) {

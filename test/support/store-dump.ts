@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { EDGE_TYPES, NODE_LABELS } from '#lib/domain/labels.ts';
 import { EVERYTHING } from '#lib/domain/scope.ts';
 import type { GraphStore } from '#lib/store/graph-store.ts';
+import { collect } from './collect.ts';
 
 /** Values with their keys in order, so that equal content is equal text. */
 function line(value: unknown): string {
@@ -12,12 +12,7 @@ function line(value: unknown): string {
 	);
 }
 
-/**
- * All that loads have put into a store, a line a thing: nodes with their earlier contents, relations, what was set
- * aside, loads but for their times. Two stores of the same content give the same lines, whatever they are made of.
- * `unchanged` is left out: a resumed load sends some shared values again.
- */
-export async function* dumpLines(store: GraphStore): AsyncGenerator<string> {
+async function* dumpLines(store: GraphStore): AsyncGenerator<string> {
 	for (const label of NODE_LABELS) {
 		for await (const nodes of store.scanNodes(EVERYTHING, label)) {
 			for (const node of nodes) {
@@ -43,17 +38,11 @@ export async function* dumpLines(store: GraphStore): AsyncGenerator<string> {
 	}
 }
 
+/**
+ * All that loads have put into a store, a line a thing: nodes with their earlier contents, relations, what was set
+ * aside, loads but for their times. Two stores of the same content give the same lines, whatever they are made of.
+ * `unchanged` is left out: a resumed load sends some shared values again.
+ */
 export async function dumpStore(store: GraphStore): Promise<string[]> {
-	return Array.fromAsync(dumpLines(store));
-}
-
-/** For stores too large to hold as lines. */
-export async function digestStore(store: GraphStore): Promise<{ lines: number; sha256: string }> {
-	const hash = createHash('sha256');
-	let lines = 0;
-	for await (const text of dumpLines(store)) {
-		hash.update(text).update('\n');
-		lines++;
-	}
-	return { lines, sha256: hash.digest('hex') };
+	return collect(dumpLines(store));
 }

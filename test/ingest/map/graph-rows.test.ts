@@ -147,7 +147,7 @@ describe('whose a role or an identifier is', () => {
 		valid_from: '2020-01-01',
 		share: '0.5'
 	};
-	const nowhere = { country: null, city: null };
+	const nowhere: Candidate['locality'] = { country: null, city: null };
 	const candidate = (
 		label: 'Trader' | 'Broker' | 'Consignee' | 'Person',
 		bare: boolean,

@@ -1,0 +1,5 @@
+import { join } from 'node:path';
+import { importFolder } from '../../support/import-folder.ts';
+import { describeIngest } from './ingest.suite.ts';
+
+describeIngest('SQLite', async () => ({ kind: 'sqlite', file: join(importFolder({}), 'store.sqlite') }));
