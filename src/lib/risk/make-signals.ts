@@ -1,4 +1,5 @@
 import type { Past } from './features/past.ts';
+import { lanePriceDrop } from './signals/lane-price-drop.ts';
 import { licenceSharing } from './signals/licence-sharing.ts';
 import { linkedOffences } from './signals/linked-offences.ts';
 import { linkedPricePattern } from './signals/linked-price-pattern.ts';
@@ -10,10 +11,12 @@ import { priceAbovePeers } from './signals/price-above-peers.ts';
 import { priceBelowPeers } from './signals/price-below-peers.ts';
 import { pricePattern } from './signals/price-pattern.ts';
 import { repeatedConsignments } from './signals/repeated-consignments.ts';
+import { sharedIdentifiers } from './signals/shared-identifiers.ts';
 import { shellCluster } from './signals/shell-cluster.ts';
 import type { Signal } from './signals/signal.ts';
 import { tariffShift } from './signals/tariff-shift.ts';
 import { temporaryAdmission } from './signals/temporary-admission.ts';
+import { trackRecord } from './signals/track-record.ts';
 import { valueSplitting } from './signals/value-splitting.ts';
 
 /** Every signal, over one past. */
@@ -23,7 +26,10 @@ export function makeSignals(past: Past): Signal[] {
 		priceAbovePeers(past),
 		pricePattern(past, 'importer', 0.9),
 		pricePattern(past, 'exporter', 0.7),
+		lanePriceDrop(past),
 		linkedPricePattern(past),
+		sharedIdentifiers(past),
+		trackRecord(past),
 		offenceHistory(past, 'importer'),
 		offenceHistory(past, 'exporter'),
 		offenceHistory(past, 'broker'),

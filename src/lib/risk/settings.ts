@@ -51,10 +51,10 @@ export const WEIGHTS: Record<string, Weight> = {
 		why: 'Firms tied by rare identifiers that shift together are more than firms that are cheap.'
 	},
 	'importer-offences': {
-		scale: 1,
+		scale: 0.8,
 		min: 0,
 		max: 2,
-		cap: 2,
+		cap: 2.5,
 		why: 'Smoothed past offences are the best single predictor in the literature (DATE, KDD 2020).'
 	},
 	'exporter-offences': {
@@ -77,6 +77,27 @@ export const WEIGHTS: Record<string, Weight> = {
 		max: 2,
 		cap: 1.2,
 		why: 'Overlaps with the importer in most declarations.'
+	},
+	'lane-price-drop': {
+		scale: 1,
+		min: 0,
+		max: 2,
+		cap: 1.2,
+		why: 'Compares a firm with itself, so quality and brand cancel out; markets still move.'
+	},
+	'shared-identifiers': {
+		scale: 0.7,
+		min: 0,
+		max: 2,
+		cap: 1,
+		why: 'Groups and families share too: a hint that others must bear out.'
+	},
+	'track-record': {
+		scale: 0.6,
+		min: 0,
+		max: 2,
+		cap: 1.5,
+		why: 'Fronts are short-lived; a long clean trade is the best defence of an honest firm.'
 	},
 	'linked-offences': {
 		scale: 1,

@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
 /** Stands for the real worker: does what the request's `paths` say. */
-const { request, cancel } = workerData;
+const { request } = workerData;
+const cancel: Int32Array = workerData.cancel;
 const [deed] = request.paths ?? ['done'];
 const post = (message: unknown) => parentPort?.postMessage(message);
 
@@ -11,7 +12,7 @@ if (deed === 'fail') {
 } else if (deed === 'crash') {
 	throw new Error('out of luck');
 } else if (deed === 'wait') {
-	while (Atomics.load(cancel, 0) === 0) Atomics.wait(cancel as Int32Array, 0, 0, 20);
+	while (Atomics.load(cancel, 0) === 0) Atomics.wait(cancel, 0, 0, 20);
 	post({ type: 'failed', error: { code: 'cancelled', key: 'cancelled', params: {} } });
 } else {
 	post({ type: 'done', result: { snapshot_id: 'x' } });

@@ -9,6 +9,8 @@ export const MOST_MEMBERS = 25;
 
 /** Suspicion below which an organisation is no seed of a cluster, in log-odds over its like. */
 const SEED_SURPRISE = 0.5;
+/** Members that hold less than this share of what the best bound one holds hang by a thread. */
+const LEAST_HOLD = 0.1;
 
 /**
  * Groups organisations around the evidence that binds them: Louvain on the bonds, groups over the limit split again
@@ -45,20 +47,37 @@ function split(bonds: Bond[], rng: Rng, resolution: number): number[][] {
 	});
 }
 
-/** Keeps the members best bound to the group and most suspicious, at most MOST_MEMBERS. */
+/**
+ * Lets go, until nothing changes: partners that trade with one member alone and share nothing of their own with it,
+ * and members that hang by a thread. Keeps at most MOST_MEMBERS.
+ */
 function trim(members: number[], bonds: Bond[], { surprise }: EntityScores): number[] {
 	const inside = new Set(members);
-	const hold = new Map<number, number>();
-	for (const { a, b, weight } of bonds) {
-		if (!inside.has(a) || !inside.has(b)) continue;
-		hold.set(a, (hold.get(a) ?? 0) + weight * Math.max(0.1, surprise[b]));
-		hold.set(b, (hold.get(b) ?? 0) + weight * Math.max(0.1, surprise[a]));
+	const own = bonds.filter(({ a, b }) => inside.has(a) && inside.has(b));
+	let worth = new Map<number, number>();
+	for (let before = -1; before !== inside.size;) {
+		before = inside.size;
+		worth = new Map();
+		// A supplier, broker or consignee needs two members that trade with it; anything else one bond.
+		const bound = new Map<number, number>();
+		for (const { a, b, weight, partner } of own) {
+			if (!inside.has(a) || !inside.has(b)) continue;
+			for (const [e, other] of [
+				[a, b],
+				[b, a]
+			]) {
+				worth.set(e, (worth.get(e) ?? 0) + weight * (0.3 + Math.max(0, surprise[other])));
+				bound.set(e, (bound.get(e) ?? 0) + (partner === e ? 1 : 2));
+			}
+		}
+		for (const [e, hold] of worth) worth.set(e, hold * (0.3 + Math.max(0, surprise[e])));
+		const least = LEAST_HOLD * Math.max(0, ...worth.values());
+		for (const e of inside) {
+			if ((worth.get(e) ?? 0) < least || !worth.has(e) || (bound.get(e) ?? 0) < 2) inside.delete(e);
+		}
 	}
-	const worth = (e: number) => (hold.get(e) ?? 0) * Math.max(0.1, surprise[e] + 0.5);
-	const ordered = [...members].sort((x, y) => worth(y) - worth(x) || x - y);
-	const least = 0.08 * worth(ordered[0]);
-	return ordered
-		.filter((e) => worth(e) >= least)
+	return [...inside]
+		.sort((x, y) => (worth.get(y) ?? 0) - (worth.get(x) ?? 0) || x - y)
 		.slice(0, MOST_MEMBERS)
 		.sort((x, y) => x - y);
 }

@@ -11,8 +11,15 @@ export interface OutcomeRecord {
 	expected: Float64Array;
 }
 
-/** Inspections that a rate is smoothed with: a party with none is as the average. */
-const PRIOR_WEIGHT = 12;
+/**
+ * Expected offences a party's record is smoothed with, until outcomes tell how unlike parties are: few for traders,
+ * of whom most never cheat and some often do, many for brokers, who stand between both.
+ */
+const START_PRIOR: Record<Party, number> = { importer: 0.15, exporter: 0.3, broker: 1.5, consignee: 0.4 };
+const LEAST_PRIOR = 0.05;
+const MOST_PRIOR = 10;
+/** Parties it takes to estimate the prior from outcomes. */
+const ENOUGH_PARTIES = 200;
 const START_RATE = 0.1;
 
 /** Outcomes known strictly after the day of their inspection. */
@@ -24,6 +31,7 @@ export class OutcomeState {
 	private revenue = 0;
 	private revenueBase = 0;
 	private readonly parties: Record<Party, OutcomeRecord>;
+	private readonly priors: Record<Party, number> = { ...START_PRIOR };
 	private readonly answering: OutcomeRecord;
 	private readonly hs: OutcomeRecord;
 	private readonly office: OutcomeRecord;
@@ -79,10 +87,29 @@ export class OutcomeState {
 	}
 
 	/** Smoothed offences of a party over those its mix explains; 1 is as expected. */
-	excess(party: Party, entity: number, weight = PRIOR_WEIGHT): number {
+	excess(party: Party, entity: number): number {
 		const { offences, expected } = this.parties[party];
-		const prior = weight * this.baseRate;
-		return (offences[entity] + prior) / (expected[entity] + prior);
+		return (offences[entity] + this.priors[party]) / (expected[entity] + this.priors[party]);
+	}
+
+	/**
+	 * Fits the gamma-Poisson prior of each party by moments (Robbins' empirical Bayes): the more offences scatter beyond
+	 * chance, the less a record is drawn to the average.
+	 */
+	fitPriors(): void {
+		for (const party of PARTIES) {
+			const { inspected, offences, expected } = this.parties[party];
+			let [squares, scatter, parties] = [0, 0, 0];
+			for (let e = 0; e < inspected.length; e++) {
+				if (inspected[e] === 0) continue;
+				parties++;
+				squares += expected[e] ** 2;
+				scatter += (offences[e] - expected[e]) ** 2 - expected[e];
+			}
+			if (parties < ENOUGH_PARTIES) continue;
+			const prior = scatter <= 0 ? MOST_PRIOR : squares / scatter;
+			this.priors[party] = Math.max(LEAST_PRIOR, Math.min(MOST_PRIOR, prior));
+		}
 	}
 
 	counts(party: Party, entity: number): { inspected: number; offences: number } {

@@ -8,6 +8,9 @@ import type { PriceReading } from './price-state.ts';
 import { TieState } from './tie-state.ts';
 import { TradeState } from './trade-state.ts';
 
+/** Days between two looks at how unlike parties are. */
+const FIT_EVERY_DAYS = 30;
+
 /**
  * What was known on the eve of a day, moved forward a day at a time. A value read from here for a shipment can
  * depend on nothing dated on its own day or later.
@@ -22,6 +25,7 @@ export class Past {
 	/** Today. */
 	day: Day = NO_DAY;
 	private cursor = 0;
+	private fitted: Day = NO_DAY;
 	/** Readings of today's shipments and later ones that were asked for, until they join the past. */
 	private readonly readings = new Map<number, PriceReading>();
 	private readonly learners: ((s: number) => void)[] = [];
@@ -61,6 +65,10 @@ export class Past {
 		this.day = day;
 		this.ties.advanceTo(day);
 		this.outcomes.advanceTo(day);
+		if (day >= this.fitted + FIT_EVERY_DAYS) {
+			this.fitted = day;
+			this.outcomes.fitPriors();
+		}
 	}
 
 	/** Price of a shipment that is not yet past, against its peers of before. */

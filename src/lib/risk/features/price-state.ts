@@ -31,9 +31,10 @@ interface Band {
 	count: number;
 }
 
-/** Peer bands of unit value by HS6 x origin, and by HS6 where the pair is too thin. */
+/** Peer bands of unit value by full code x origin; by HS6 x origin, then by HS6, where those are too thin. */
 export class PriceState {
 	private readonly tables: TradeTables;
+	private readonly byCode = new Map<number, Band>();
 	private readonly byOrigin = new Map<number, Band>();
 	private readonly byHs = new Map<number, Band>();
 	/** Position of the HS6 of each code. */
@@ -56,6 +57,7 @@ export class PriceState {
 		for (let i = shipments.itemStart[s]; i < shipments.itemStart[s + 1]; i++) {
 			const price = this.logPrice(i);
 			if (Number.isNaN(price)) continue;
+			remember(this.byCode, this.codeKey(i), price, shipments.importer[s], shipments.day[s]);
 			remember(this.byOrigin, this.originKey(i), price, shipments.importer[s], shipments.day[s]);
 			remember(this.byHs, this.hs6[this.tables.items.hs[i]], price, shipments.importer[s], shipments.day[s]);
 		}
@@ -94,6 +96,11 @@ export class PriceState {
 		return customsValue[i] > 0 && netMass[i] > 0 ? Math.log(customsValue[i] / netMass[i]) : NaN;
 	}
 
+	private codeKey(i: number): number {
+		const { hs, origin } = this.tables.items;
+		return hs[i] * 1024 + origin[i] + 1;
+	}
+
 	private originKey(i: number): number {
 		const { hs, origin } = this.tables.items;
 		return this.hs6[hs[i]] * 1024 + origin[i] + 1;
@@ -101,6 +108,7 @@ export class PriceState {
 
 	private peers(i: number, importer: number, day: number) {
 		return (
+			this.summary(this.byCode.get(this.codeKey(i)), importer, day) ??
 			this.summary(this.byOrigin.get(this.originKey(i)), importer, day) ??
 			this.summary(this.byHs.get(this.hs6[this.tables.items.hs[i]]), importer, day)
 		);

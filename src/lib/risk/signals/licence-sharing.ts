@@ -1,5 +1,6 @@
 import { NONE } from '#lib/analysis/trade-tables.ts';
 import type { Past } from '../features/past.ts';
+import { pairsOf } from './pairs-of.ts';
 import { entityName, entityRef, shipmentRef } from './evidence.ts';
 import type { Explanation, Signal } from './signal.ts';
 
@@ -62,6 +63,9 @@ export function licenceSharing(past: Past): Signal {
 		},
 		weigh: (row, at) =>
 			row[at] === 0 ? 0 : 0.9 + 0.25 * Math.min(3, row[at] - 1) + (row[at + 1] > 0 ? 0.8 : 0),
+		*pairs() {
+			for (const by of users.values()) if (by.size <= COMMON) yield* pairsOf([...by.keys()]);
+		},
 		explain(s, row, at): Explanation {
 			const found = [...others(s)].sort((x, y) => Number(y.linked) - Number(x.linked) || x.firm - y.firm);
 			if (found.length === 0) return { code: 'licence-sharing', params: {}, evidence: [] };

@@ -1,5 +1,6 @@
 import { isoOf } from '#lib/domain/day.ts';
 import { NONE } from '#lib/analysis/trade-tables.ts';
+import { dutyShare } from '../features/duty-share.ts';
 import type { Past } from '../features/past.ts';
 import { shipmentRef } from './evidence.ts';
 import type { Signal } from './signal.ts';
@@ -24,7 +25,7 @@ export function originFlip(past: Past): Signal {
 			} else if (items.origin[other] !== NONE) {
 				if (flipped) return undefined;
 				before++;
-				gain += Math.max(0, items.dutyRate[other] - items.dutyRate[i]);
+				gain += Math.max(0, dutyShare(items, other) - dutyShare(items, i)) || 0;
 				last = other;
 			}
 		}

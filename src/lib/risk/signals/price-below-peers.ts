@@ -16,7 +16,7 @@ export function priceBelowPeers(past: Past): Signal {
 			row[at + 2] = reading.peers;
 			row[at + 3] = reading.item;
 		},
-		weigh: (row, at) => (row[at] < -1 ? 0.6 * (-row[at] - 1) : 0),
+		weigh: (row, at) => (row[at] < -2 ? 0.4 * (-row[at] - 2) : 0),
 		explain: (s, row, at) => ({
 			code: 'price-below-peers',
 			params: {

@@ -1,4 +1,6 @@
+import { NONE } from '#lib/analysis/trade-tables.ts';
 import type { Past } from '../features/past.ts';
+import { pairsOf } from './pairs-of.ts';
 import { shipmentRef } from './evidence.ts';
 import type { Signal } from './signal.ts';
 
@@ -41,6 +43,12 @@ export function repeatedConsignments(past: Past): Signal {
 			row[at] = twins(s).length;
 		},
 		weigh: (row, at) => (row[at] === 0 ? 0 : 0.5 + 0.7 * Math.log2(row[at])),
+		*pairs() {
+			for (const list of seen.values()) {
+				const parties = [...new Set(list.flatMap((s) => [shipments.importer[s], shipments.exporter[s]]))];
+				if (list.length > 1 && parties.length <= 6) yield* pairsOf(parties.filter((e) => e !== NONE));
+			}
+		},
 		explain(s, row, at) {
 			const same = twins(s);
 			return {

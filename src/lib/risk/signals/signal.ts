@@ -25,4 +25,6 @@ export interface Signal {
 	/** Log-odds of those values, before the cap of the settings. */
 	weigh(row: Float64Array, at: number): number;
 	explain(s: number, row: Float64Array, at: number): Explanation;
+	/** Entities that a finding names together, as things are known now: what clusters form around. */
+	pairs?(): Iterable<[a: number, b: number]>;
 }

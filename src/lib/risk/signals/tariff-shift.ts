@@ -1,5 +1,6 @@
 import { isoOf } from '#lib/domain/day.ts';
 import { NONE } from '#lib/analysis/trade-tables.ts';
+import { dutyShare } from '../features/duty-share.ts';
 import type { Past } from '../features/past.ts';
 import { shipmentRef } from './evidence.ts';
 import type { Signal } from './signal.ts';
@@ -25,11 +26,11 @@ export function tariffShift(past: Past): Signal {
 			if (shipments.day[items.shipment[other]] > day) break;
 			if (items.hs[other] === items.hs[i]) {
 				switched = true;
-			} else if (items.dutyRate[other] - items.dutyRate[i] >= LEAST_DROP) {
+			} else if (dutyShare(items, other) - dutyShare(items, i) >= LEAST_DROP) {
 				// Codes used by turns are a mixed trade, not a move.
 				if (switched) return undefined;
 				before++;
-				dropped += items.dutyRate[other] - items.dutyRate[i];
+				dropped += dutyShare(items, other) - dutyShare(items, i);
 				last = other;
 			}
 		}

@@ -1,12 +1,16 @@
 import { NONE } from '#lib/analysis/trade-tables.ts';
 import type { Past } from '../features/past.ts';
 import { ThresholdFinder } from '../features/threshold-finder.ts';
+import { pairsOf } from './pairs-of.ts';
 import { shipmentRef } from './evidence.ts';
 import type { Explanation, Signal } from './signal.ts';
 
 const WINDOW = 7;
 /** Values this near to each other look like one consignment cut in equal parts. */
 const ALIKE = 0.15;
+
+/** A container that more firms than this have used is a box in circulation, not one consignment. */
+const MOST_IMPORTERS = 4;
 
 /** One consignment in several declarations within a week: same bill of lading or container, or parties and goods. */
 export function valueSplitting(past: Past): Signal {
@@ -84,6 +88,13 @@ export function valueSplitting(past: Past): Signal {
 			const pieces = row[at] + 0.6 * row[at + 1];
 			if (pieces === 0) return under ? 0.3 : 0;
 			return (under ? 0.9 : 0.2) + (under ? 0.7 : 0.35) * Math.min(3, pieces);
+		},
+		*pairs() {
+			for (const [key, list] of seen) {
+				const importers = [...new Set(list.map((s) => shipments.importer[s]))];
+				const bill = key[0] === 'b' || key[0] === 'c';
+				if (bill && importers.length > 1 && importers.length <= MOST_IMPORTERS) yield* pairsOf(importers);
+			}
 		},
 		explain(s, row, at): Explanation {
 			const { sameBill, others } = parts(s);

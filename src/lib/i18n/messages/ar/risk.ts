@@ -33,5 +33,33 @@ export const risk: Record<keyof typeof english, string> = {
 	'reason.consignee-offences':
 		'{offences, plural, zero {لا مخالفات} one {مخالفة واحدة} two {مخالفتان} few {# مخالفات} many {# مخالفة} other {# مخالفة}} في {inspected, plural, one {مراقبة واحدة} two {مراقبتين} few {# مراقبات} many {# مراقبة} other {# مراقبة}} لبضائع موجهة إلى {name}.',
 	'reason.linked-offences':
-		'يتقاسم {kind, select, Address {عنوانا} Phone {رقم هاتف} Email {بريدا إلكترونيا} BankAccount {حسابا بنكيا} other {شخصا}} يؤدي إلى {name}، على بُعد {steps, plural, one {خطوة واحدة} two {خطوتين} few {# خطوات} other {# خطوة}}، ضُبط في مخالفة بتاريخ {date}.'
+		'يتقاسم {kind, select, Address {عنوانا} Phone {رقم هاتف} Email {بريدا إلكترونيا} BankAccount {حسابا بنكيا} other {شخصا}} يؤدي إلى {name}، على بُعد {steps, plural, one {خطوة واحدة} two {خطوتين} few {# خطوات} other {# خطوة}}، ضُبط في مخالفة بتاريخ {date}.',
+	'reason.lane-price-drop':
+		'صُرّح بسعر أرخص بنسبة {percent}% من البضائع نفسها من المورّد نفسه في {before, plural, one {إرسالية سابقة واحدة} two {إرساليتين سابقتين} few {# إرساليات سابقة} many {# إرسالية سابقة} other {# إرسالية سابقة}} لهذا المستورد.',
+	'reason.importer-price-pattern-high':
+		'يصرّح {name} عادة بأسعار فوق أسعار نظرائه: {deviations} انحرافات فوق الوسيط في المتوسط على {shipments, plural, one {تصريح سابق واحد} two {تصريحين سابقين} few {# تصاريح سابقة} many {# تصريحا سابقا} other {# تصريح سابق}}.',
+	'reason.exporter-price-pattern-high':
+		'تصل بضائع المورّد {name} فوق أسعار نظيراتها: {deviations} انحرافات فوق الوسيط في المتوسط على {shipments, plural, one {تصريح سابق واحد} two {تصريحين سابقين} few {# تصاريح سابقة} many {# تصريحا سابقا} other {# تصريح سابق}}.',
+	'reason.shared-identifiers':
+		'يتقاسم {kind, select, Address {عنوانا} Phone {رقم هاتف} Email {بريدا إلكترونيا} BankAccount {حسابا بنكيا} other {شخصا}} مع {firms, plural, one {{name}} two {شركتين، منهما {name}} few {# شركات نشيطة، منها {name}} many {# شركة نشيطة، منها {name}} other {# شركة نشيطة، منها {name}}}؛ ولا يشترك فيه إلا قلة.',
+	'reason.track-record':
+		'سجل {name} قصير: {imports, plural, =0 {لا استيراد قبل هذا} one {عملية استيراد سابقة واحدة} two {عمليتا استيراد سابقتان} few {# عمليات استيراد سابقة} many {# عملية استيراد سابقة} other {# عملية استيراد سابقة}}.',
+	'reason.phoenix':
+		'تخلف {name} شركة {old} التي حُلّت بتاريخ {date}: عدد العناصر المشتركة {shared}، وتشابه البضائع {alike}%.',
+	'reason.shell-cluster':
+		'{firms, plural, one {شركة حديثة واحدة تقف} two {شركتان حديثتان تقفان} few {# شركات حديثة تقف} many {# شركة حديثة تقف} other {# شركة حديثة تقف}} وراء {kind, select, Address {العنوان نفسه} Phone {رقم الهاتف نفسه} Email {البريد الإلكتروني نفسه} BankAccount {الحساب البنكي نفسه} other {الشخص نفسه}}.',
+	'reason.new-trader-burst':
+		'قدّم {name}، الذي يستورد {age, plural, =0 {لأول مرة} one {منذ يوم واحد} two {منذ يومين} few {منذ # أيام} many {منذ # يوما} other {منذ # يوم}}، {count, plural, one {تصريحا واحدا} two {تصريحين} few {# تصاريح} many {# تصريحا} other {# تصريح}} خلال {days} يوما: أكثر من {percentile} من كل 100 شركة جديدة.',
+	'reason.tariff-shift':
+		'بضائع صرّح بها هذا المستورد وهذا المورّد {before} مرات تحت البند {from}، آخرها بتاريخ {date}، صارت تحت البند {to} برسم أقل بمقدار {points} نقطة.',
+	'reason.origin-flip':
+		'المورّد نفسه والميناء نفسه، لكن منشأ البضائع انتقل من {from} ({before, plural, one {إرسالية واحدة} two {إرساليتان} few {# إرساليات} many {# إرسالية} other {# إرسالية}}، آخرها بتاريخ {date}) إلى {to} برسم أقل بمقدار {points} نقطة.',
+	'reason.value-splitting':
+		'{parts, plural, one {تصريح واحد} two {تصريحان} few {# تصاريح} many {# تصريحا} other {# تصريح}} خلال {days} أيام تبدو إرسالية واحدة مجموع قيمتها {total, number}{limit, plural, =0 {} other {، وهذا الجزء دون عتبة # بقليل}}.',
+	'reason.repeated-consignments':
+		'صُرّح بالبضائع نفسها (بند {hs}) وبالكتلة والقيمة نفسيهما {count} مرات أخرى خلال {days} يوما.',
+	'reason.temporary-admission':
+		'{name}: {percent}% من الكتلة المقبولة مؤقتا منذ أكثر من {days} يوما لم تُصدَّر ({overdue, plural, one {تصريح واحد} two {تصريحان} few {# تصاريح} many {# تصريحا} other {# تصريح}}).',
+	'reason.licence-sharing':
+		'الرخصة {licence} تستعملها {firms, plural, one {شركة أخرى هي {name}} two {شركتان أخريان، منهما {name}} few {# شركات أخرى، منها {name}} many {# شركة أخرى، منها {name}} other {# شركة أخرى، منها {name}}}{linked, plural, =0 {} one {، إحداها مرتبطة بالمستورد} two {، اثنتان منها مرتبطتان بالمستورد} few {، # منها مرتبطة بالمستورد} many {، # منها مرتبطة بالمستورد} other {، # منها مرتبطة بالمستورد}}.'
 };

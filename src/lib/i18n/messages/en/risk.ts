@@ -32,5 +32,33 @@ export const risk = {
 	'reason.consignee-offences':
 		'{offences, plural, one {One offence} other {# offences}} in {inspected, plural, one {one inspection} other {# inspections}} of goods for the consignee {name}.',
 	'reason.linked-offences':
-		'Shares {kind, select, Address {an address} Phone {a phone} Email {an e-mail address} BankAccount {a bank account} other {a person}} on the way to {name}, {steps, plural, one {# step} other {# steps}} away, found in offence on {date}.'
+		'Shares {kind, select, Address {an address} Phone {a phone} Email {an e-mail address} BankAccount {a bank account} other {a person}} on the way to {name}, {steps, plural, one {# step} other {# steps}} away, found in offence on {date}.',
+	'reason.lane-price-drop':
+		'Declared {percent}% cheaper than the same goods from the same supplier in {before, plural, one {# earlier consignment} other {# earlier consignments}} of this importer.',
+	'reason.importer-price-pattern-high':
+		'{name} prices above its peers as a habit: {deviations} deviations over the median on average over {shipments, plural, one {# earlier declaration} other {# earlier declarations}}.',
+	'reason.exporter-price-pattern-high':
+		'Goods of the supplier {name} come above the price of their peers: {deviations} deviations over the median on average over {shipments, plural, one {# earlier declaration} other {# earlier declarations}}.',
+	'reason.shared-identifiers':
+		'Shares {kind, select, Address {an address} Phone {a phone} Email {an e-mail address} BankAccount {a bank account} other {a person}} with {firms, plural, one {{name}} other {# trading firms, {name} among them}}; few others hold it.',
+	'reason.track-record':
+		'{name} has a short record: {imports, plural, =0 {no import before this one} one {one import before} other {# imports before}}.',
+	'reason.phoenix':
+		'{name} takes over from {old}, dissolved on {date}: {shared} things in common, goods {alike}% alike.',
+	'reason.shell-cluster':
+		'{firms, plural, one {# young firm stands} other {# young firms stand}} behind the same {kind, select, Address {address} Phone {phone} Email {e-mail address} BankAccount {bank account} other {person}}.',
+	'reason.new-trader-burst':
+		'{name}, importing for {age, plural, =0 {the first time} one {one day} other {# days}}, made {count, plural, one {# declaration} other {# declarations}} within {days} days: more than {percentile} of 100 new firms.',
+	'reason.tariff-shift':
+		'Goods that this importer and supplier declared {before, plural, one {once} other {# times}} under {from}, last on {date}, now come under {to}, {points} points of duty lower.',
+	'reason.origin-flip':
+		'Same supplier and port, but the origin of the goods went from {from} ({before, plural, one {# consignment} other {# consignments}}, last on {date}) to {to}, {points} points of duty lower.',
+	'reason.value-splitting':
+		'{parts, plural, one {# declaration} other {# declarations}} within {days} days look like one consignment of {total, number} in all{limit, plural, =0 {} other {, this part just under the limit of #}}.',
+	'reason.repeated-consignments':
+		'The same goods (HS {hs}), mass and value were declared {count, plural, one {once more} other {# times more}} within {days} days.',
+	'reason.temporary-admission':
+		'{name}: {percent}% of the mass admitted temporarily more than {days} days ago has not been exported ({overdue, plural, one {# declaration} other {# declarations}}).',
+	'reason.licence-sharing':
+		'Licence {licence} is used by {firms, plural, one {another firm, {name}} other {# other firms, {name} among them}}{linked, plural, =0 {} one {, one of them linked to the importer} other {, # of them linked to the importer}}.'
 } as const;

@@ -36,5 +36,33 @@ export const risk: Record<keyof typeof english, string> = {
 	'reason.consignee-offences':
 		'{offences, plural, one {# infraction} other {# infractions}} pour {inspected, plural, one {# contrôle} other {# contrôles}} de marchandises destinées à {name}.',
 	'reason.linked-offences':
-		'Partage {kind, select, Address {une adresse} Phone {un téléphone} Email {une adresse électronique} BankAccount {un compte bancaire} other {une personne}} menant à {name}, à {steps, plural, one {# pas} other {# pas}}, en infraction le {date}.'
+		'Partage {kind, select, Address {une adresse} Phone {un téléphone} Email {une adresse électronique} BankAccount {un compte bancaire} other {une personne}} menant à {name}, à {steps, plural, one {# pas} other {# pas}}, en infraction le {date}.',
+	'reason.lane-price-drop':
+		'Déclaré {percent} % moins cher que les mêmes marchandises du même fournisseur dans {before, plural, one {# envoi antérieur} other {# envois antérieurs}} de cet importateur.',
+	'reason.importer-price-pattern-high':
+		'{name} déclare habituellement au-dessus du prix de ses pairs : {deviations} écarts au-dessus de la médiane en moyenne sur {shipments, plural, one {# déclaration antérieure} other {# déclarations antérieures}}.',
+	'reason.exporter-price-pattern-high':
+		'Les marchandises du fournisseur {name} arrivent au-dessus du prix de leurs pairs : {deviations} écarts au-dessus de la médiane en moyenne sur {shipments, plural, one {# déclaration antérieure} other {# déclarations antérieures}}.',
+	'reason.shared-identifiers':
+		'Partage {kind, select, Address {une adresse} Phone {un téléphone} Email {une adresse électronique} BankAccount {un compte bancaire} other {une personne}} avec {firms, plural, one {{name}} other {# sociétés actives, dont {name}}} ; peu d’autres l’ont.',
+	'reason.track-record':
+		'{name} a peu d’antécédents : {imports, plural, =0 {aucune importation avant celle-ci} one {# importation auparavant} other {# importations auparavant}}.',
+	'reason.phoenix':
+		'{name} prend la suite de {old}, dissoute le {date} : {shared} éléments en commun, marchandises semblables à {alike} %.',
+	'reason.shell-cluster':
+		'{firms, plural, one {# jeune société se tient} other {# jeunes sociétés se tiennent}} derrière {kind, select, Address {la même adresse} Phone {le même téléphone} Email {la même adresse électronique} BankAccount {le même compte bancaire} other {la même personne}}.',
+	'reason.new-trader-burst':
+		'{name}, qui importe {age, plural, =0 {pour la première fois} one {depuis # jour} other {depuis # jours}}, a fait {count, plural, one {# déclaration} other {# déclarations}} en {days} jours : plus que {percentile} nouvelles sociétés sur 100.',
+	'reason.tariff-shift':
+		'Des marchandises que cet importateur et ce fournisseur ont déclarées {before} fois sous {from}, la dernière le {date}, passent sous {to}, à {points} points de droit de moins.',
+	'reason.origin-flip':
+		'Même fournisseur et même port, mais l’origine des marchandises est passée de {from} ({before, plural, one {# envoi} other {# envois}}, le dernier le {date}) à {to}, à {points} points de droit de moins.',
+	'reason.value-splitting':
+		'{parts, plural, one {# déclaration} other {# déclarations}} en {days} jours ressemblent à un seul envoi de {total, number} au total{limit, plural, =0 {} other {, cette part juste sous le seuil de #}}.',
+	'reason.repeated-consignments':
+		'Les mêmes marchandises (SH {hs}), masse et valeur ont été déclarées {count} fois de plus en {days} jours.',
+	'reason.temporary-admission':
+		'{name} : {percent} % de la masse admise temporairement il y a plus de {days} jours n’a pas été exportée ({overdue, plural, one {# déclaration} other {# déclarations}}).',
+	'reason.licence-sharing':
+		'La licence {licence} est utilisée par {firms, plural, one {une autre société, {name}} other {# autres sociétés, dont {name}}}{linked, plural, =0 {} one {, l’une liée à l’importateur} other {, # d’entre elles liées à l’importateur}}.'
 };
