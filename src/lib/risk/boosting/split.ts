@@ -3,6 +3,9 @@ import { MOST_BINS } from './binning.ts';
 import { STRIDE } from './histogram.ts';
 import type { BoostingParameters } from './parameters.ts';
 
+const ASCENDING: readonly number[] = Array.from({ length: MOST_BINS }, (_, bin) => bin);
+const NO_BINS: readonly number[] = [];
+
 export interface Sums {
 	gradient: number;
 	hessian: number;
@@ -96,9 +99,9 @@ class SplitSearch {
 	/** Every cut of the ordered bins, with missing values once on the right and, where there are any, on the left. */
 	numeric(): void {
 		const missing = this.#bins.size;
-		const order = Array.from({ length: this.#bins.size }, (_, bin) => bin);
-		this.#scan(order, [], order.length - (this.#bins.count(missing) > 0 ? 0 : 1), 1);
-		if (this.#bins.count(missing) > 0) this.#scan(order, [missing], order.length - 1, 1);
+		const hasMissing = this.#bins.count(missing) > 0;
+		this.#scan(ASCENDING, NO_BINS, hasMissing ? missing : missing - 1, 1);
+		if (hasMissing) this.#scan(ASCENDING, [missing], missing - 1, 1);
 	}
 
 	/**
@@ -111,7 +114,7 @@ class SplitSearch {
 			(bin) => this.#bins.count(bin) > 0
 		);
 		if (present.length <= 4) {
-			for (const bin of present) this.#scan([bin], [], 1, 1);
+			for (const bin of present) this.#scan([bin], NO_BINS, 1, 1);
 			return;
 		}
 		this.#lambda += categoryLambda;
@@ -119,8 +122,8 @@ class SplitSearch {
 		const order = present.filter((bin) => this.#bins.count(bin) >= categorySmoothing);
 		order.sort((a, b) => slope(a) - slope(b) || a - b);
 		const most = Math.min(maxCategories, Math.ceil(order.length / 2));
-		this.#scan(order, [], most, minDataInCategoryGroup);
-		this.#scan(order.toReversed(), [], most, minDataInCategoryGroup);
+		this.#scan(order, NO_BINS, most, minDataInCategoryGroup);
+		this.#scan(order.toReversed(), NO_BINS, most, minDataInCategoryGroup);
 	}
 
 	/**

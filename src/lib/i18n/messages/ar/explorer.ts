@@ -39,6 +39,7 @@ export const explorer: Record<keyof typeof english, string> = {
 	'explorer.members':
 		'{count, plural, zero {لا أعضاء} one {عضو واحد} two {عضوان} few {# أعضاء} many {# عضوًا} other {# عضو}}',
 	'explorer.legend': 'المفتاح والتصفية',
+	'explorer.legend.empty': 'هنا يُحصى ما يضمه المشهد.',
 	'explorer.legend.nodes': 'الأنواع',
 	'explorer.legend.links': 'الروابط',
 	'explorer.legend.risk': 'أدنى درجة معروضة',

@@ -1,3 +1,3 @@
-import type { world as english } from '../en/world.ts';
-
-export const world: Record<keyof typeof english, string> = {};
+export const world = {
+	'stage.generate': 'إنشاء العالم التجريبي'
+} as const;

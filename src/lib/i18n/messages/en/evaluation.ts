@@ -3,5 +3,44 @@ export const evaluation = {
 	'error.bad-edge-weight': 'The weight of edge {edge} is {weight}; a weight is a finite number from 0 up.',
 	'stage.pagerank': 'Ranking by links',
 	'stage.node2vec-walks': 'Walking the graph',
-	'stage.node2vec-training': 'Learning the vectors'
+	'stage.node2vec-training': 'Learning the vectors',
+	'error.nothing-to-evaluate': 'There is no analysis to judge. Run “filature analyse” first.',
+	'error.truth-missing':
+		'{file} is not there. Name the truth folder that was written beside the world that is loaded.',
+	'error.truth-unreadable':
+		'{file} cannot be read near row {row}: it is not a table of a generated world’s truth.',
+	'error.truth-of-another-world':
+		'{folder} is the truth of another world: it does not know {missing, plural, one {# shipment} other {# shipments}} of the one that is loaded.',
+	'stage.boosting': 'Training the tabular model',
+	'stage.evaluate-baselines': 'Scoring the baselines',
+	'evaluation.period':
+		'Judged: {from} to {to}, {shipments, number} shipments, {illicit, number} of them illicit.',
+	'evaluation.population':
+		'{organisations, number} organisations were active; {rings, number} rings are planted.',
+	'evaluation.analysis': 'Analysis as of {asOf}, model {model}; ties by seed {seed}.',
+	'evaluation.training':
+		'The tabular model learnt from {inspections, number} inspections known before, {offences, number} of them offences.',
+	'evaluation.shuffled':
+		'CONTROL: the same world with its parties shuffled. What is left of the lift does not come from the network.',
+	'evaluation.scorer-filature': 'Filature',
+	'evaluation.scorer-tabular': 'tabular',
+	'evaluation.scorer-degree': 'degree',
+	'evaluation.scorer-shared': 'shared ids',
+	'evaluation.scorer-random': 'random',
+	'evaluation.attainable': 'attainable',
+	'evaluation.shipments': 'Shipments',
+	'evaluation.precision-at': 'precision at {share}',
+	'evaluation.recall-at': 'recall at {share}',
+	'evaluation.revenue-at': 'revenue at {share}',
+	'evaluation.entities': 'Entities',
+	'evaluation.ring-organisations': 'ring organisations in the top {share}',
+	'evaluation.clusters': 'Clusters',
+	'evaluation.ring-recall': 'ring recall',
+	'evaluation.cluster-precision': 'cluster precision',
+	'evaluation.false-accusation': 'False accusation',
+	'evaluation.lookalikes': 'look-alikes accused',
+	'evaluation.others': 'all the honest accused',
+	'evaluation.shipments-by-kind': 'Illicit shipments in the top {share}',
+	'evaluation.entities-by-kind': 'Ring organisations in the top {share}',
+	'evaluation.clusters-by-kind': 'Rings found'
 } as const;

@@ -38,6 +38,7 @@ export const explorer = {
 	'explorer.show-evidence': '{count, plural, one {Show the row behind it} other {Show the # rows behind it}}',
 	'explorer.members': '{count, plural, one {# member} other {# members}}',
 	'explorer.legend': 'Legend and filters',
+	'explorer.legend.empty': 'What the scene holds is counted here.',
 	'explorer.legend.nodes': 'Types',
 	'explorer.legend.links': 'Links',
 	'explorer.legend.risk': 'Lowest score shown',

@@ -1,1 +1,3 @@
-export const world = {} as const;
+export const world = {
+	'stage.generate': 'Making the world'
+} as const;

@@ -6,5 +6,44 @@ export const evaluation: Record<keyof typeof english, string> = {
 		'Le poids du lien {edge} est {weight} ; un poids est un nombre fini, positif ou nul.',
 	'stage.pagerank': 'Classement par les liens',
 	'stage.node2vec-walks': 'Parcours du graphe',
-	'stage.node2vec-training': 'Apprentissage des vecteurs'
+	'stage.node2vec-training': 'Apprentissage des vecteurs',
+	'error.nothing-to-evaluate': 'Il n’y a pas d’analyse à juger. Lancez d’abord « filature analyse ».',
+	'error.truth-missing':
+		'{file} est introuvable. Indiquez le dossier de vérité écrit à côté du monde chargé.',
+	'error.truth-unreadable':
+		'{file} est illisible vers la ligne {row} : ce n’est pas une table de vérité d’un monde généré.',
+	'error.truth-of-another-world':
+		'{folder} est la vérité d’un autre monde : elle ne connaît pas {missing, plural, one {# expédition} other {# expéditions}} de celui qui est chargé.',
+	'stage.boosting': 'Entraînement du modèle tabulaire',
+	'stage.evaluate-baselines': 'Notation par les références',
+	'evaluation.period':
+		'Période jugée : du {from} au {to}, {shipments, number} expéditions, dont {illicit, number} illicites.',
+	'evaluation.population':
+		'{organisations, number} organisations étaient actives ; {rings, number} réseaux sont implantés.',
+	'evaluation.analysis': 'Analyse au {asOf}, modèle {model} ; ex æquo départagés par la graine {seed}.',
+	'evaluation.training':
+		'Le modèle tabulaire a appris de {inspections, number} contrôles connus auparavant, dont {offences, number} infractions.',
+	'evaluation.shuffled':
+		'TÉMOIN : le même monde, intervenants mélangés. Ce qui reste du gain ne vient pas du réseau.',
+	'evaluation.scorer-filature': 'Filature',
+	'evaluation.scorer-tabular': 'tabulaire',
+	'evaluation.scorer-degree': 'degré',
+	'evaluation.scorer-shared': 'identifiants partagés',
+	'evaluation.scorer-random': 'hasard',
+	'evaluation.attainable': 'atteignable',
+	'evaluation.shipments': 'Expéditions',
+	'evaluation.precision-at': 'précision à {share}',
+	'evaluation.recall-at': 'rappel à {share}',
+	'evaluation.revenue-at': 'recettes à {share}',
+	'evaluation.entities': 'Entités',
+	'evaluation.ring-organisations': 'organisations des réseaux dans les premiers {share}',
+	'evaluation.clusters': 'Groupes',
+	'evaluation.ring-recall': 'réseaux retrouvés',
+	'evaluation.cluster-precision': 'précision des groupes',
+	'evaluation.false-accusation': 'Fausses accusations',
+	'evaluation.lookalikes': 'sosies honnêtes accusés',
+	'evaluation.others': 'ensemble des honnêtes accusés',
+	'evaluation.shipments-by-kind': 'Expéditions illicites dans les premiers {share}',
+	'evaluation.entities-by-kind': 'Organisations des réseaux dans les premiers {share}',
+	'evaluation.clusters-by-kind': 'Réseaux retrouvés'
 };

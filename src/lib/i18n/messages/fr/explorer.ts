@@ -41,6 +41,7 @@ export const explorer: Record<keyof typeof english, string> = {
 		'{count, plural, one {Voir l’élément à l’appui} other {Voir les # éléments à l’appui}}',
 	'explorer.members': '{count, plural, one {# membre} other {# membres}}',
 	'explorer.legend': 'Légende et filtres',
+	'explorer.legend.empty': 'Ce que contient la scène est compté ici.',
 	'explorer.legend.nodes': 'Types',
 	'explorer.legend.links': 'Liens',
 	'explorer.legend.risk': 'Score minimal affiché',

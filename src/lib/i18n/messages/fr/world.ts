@@ -1,3 +1,3 @@
-import type { world as english } from '../en/world.ts';
-
-export const world: Record<keyof typeof english, string> = {};
+export const world = {
+	'stage.generate': 'Création du monde de démonstration'
+} as const;

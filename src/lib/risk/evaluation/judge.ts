@@ -1,0 +1,120 @@
+import type { TaskOptions } from '#lib/domain/task.ts';
+import { countScores } from './baselines/count-scores.ts';
+import type { PointScores } from './baselines/count-scores.ts';
+import { plainClusters } from './baselines/plain-clusters.ts';
+import { tabularScores } from './baselines/tabular-model.ts';
+import { clusterFigures } from './cluster-figures.ts';
+import { attainableEntities, entityFigures, falseAccusation, topEntities } from './entity-figures.ts';
+import { SCORERS } from './report.ts';
+import type { Judgement, Scorer, ScorerFigures } from './report.ts';
+import { ringsOf } from './rings.ts';
+import type { Ring } from './rings.ts';
+import type { Scores, World } from './scores.ts';
+import { seededHash } from './seeded-hash.ts';
+import { attainableShipments, shipmentFigures } from './shipment-figures.ts';
+import type { JudgedShipments } from './shipment-figures.ts';
+import type { Truth } from './truth.ts';
+
+/**
+ * All figures of "How a result is judged" (docs/data-contract.md) for our scores and for each baseline.
+ * @param seed of ties, of the random baseline and of the tabular model
+ */
+export function judge(
+	world: World,
+	ours: Scores,
+	truth: Truth,
+	seed: number,
+	options: TaskOptions
+): Judgement {
+	const { ids, labels } = world.tables.entities;
+	const organisationIds = new Set(ids.filter((_, e) => labels[e] !== 'Person'));
+	const rings = ringsOf(truth, (id) => organisationIds.has(id));
+	const shipments = judgedShipments(world, truth, rings);
+	options.onProgress?.({ stage: 'evaluate-baselines', done: 0, total: 1 });
+	const { scores, training, trainingOffences } = baselineScores(world, seed, options);
+	options.onProgress?.({ stage: 'evaluate-baselines', done: 1, total: 1 });
+	const figures = (of: Scores): ScorerFigures => {
+		const top = topEntities(world.organisationIds, of.entities, seed);
+		return {
+			shipments: shipmentFigures(shipments, of.shipments, seed),
+			entities: entityFigures(world.organisationIds, top, rings),
+			falseAccusation: falseAccusation(world.organisationIds, top, rings, truth.lookalikes),
+			clusters: clusterFigures(of.clusters, rings)
+		};
+	};
+	const all: Record<Scorer, Scores> = { filature: ours, ...scores };
+	return {
+		scorers: Object.fromEntries(
+			SCORERS.map((scorer) => [scorer, figures(all[scorer])])
+		) as Judgement['scorers'],
+		attainable: {
+			top: attainableShipments(shipments),
+			ringOrganisations: attainableEntities(world.organisationIds, rings)
+		},
+		counts: {
+			shipments: shipments.ids.length,
+			illicit: shipments.illicit.reduce((sum, flag) => sum + flag, 0),
+			organisations: world.organisationIds.length,
+			rings: rings.length,
+			training,
+			trainingOffences
+		}
+	};
+}
+
+interface Baselines {
+	scores: Record<Exclude<Scorer, 'filature'>, Scores>;
+	training: number;
+	trainingOffences: number;
+}
+
+function baselineScores(world: World, seed: number, options: TaskOptions): Baselines {
+	const { ids } = world.tables.entities;
+	const tabular = tabularScores(world, seed, options);
+	const { degree, shared, counts } = countScores(world);
+	const random: PointScores = {
+		shipments: Float64Array.from(shipmentIds(world), (id) => seededHash(seed + 1, id)),
+		entities: Float64Array.from(ids, (id) => seededHash(seed + 1, id))
+	};
+	const scores = (points: PointScores): Scores => ({
+		shipments: points.shipments,
+		entities: Float64Array.from(world.organisations, (e) => points.entities[e]),
+		clusters: plainClusters(counts, ids, points.entities, seed)
+	});
+	return {
+		scores: {
+			tabular: scores(tabular),
+			degree: scores(degree),
+			shared: scores(shared),
+			random: scores(random)
+		},
+		training: tabular.training,
+		trainingOffences: tabular.trainingOffences
+	};
+}
+
+function shipmentIds({ tables, period }: World): string[] {
+	return tables.shipments.ids.slice(period.firstRow);
+}
+
+function judgedShipments(world: World, truth: Truth, rings: Ring[]): JudgedShipments {
+	const ids = shipmentIds(world);
+	const rowOf = new Map(ids.map((id, row) => [id, row]));
+	const difficulties = new Map(rings.map(({ id, difficulty }) => [id, difficulty]));
+	const judged: JudgedShipments = {
+		ids,
+		illicit: new Uint8Array(ids.length),
+		evaded: new Float64Array(ids.length),
+		typology: ids.map(() => ''),
+		difficulty: ids.map(() => '')
+	};
+	for (const { shipment_id, illicit, ring_id, typology, evaded_revenue } of truth.shipments) {
+		const row = rowOf.get(shipment_id);
+		if (row === undefined || !illicit) continue;
+		judged.illicit[row] = 1;
+		judged.evaded[row] = evaded_revenue;
+		judged.typology[row] = typology ?? '';
+		judged.difficulty[row] = (ring_id && difficulties.get(ring_id)) ?? '';
+	}
+	return judged;
+}

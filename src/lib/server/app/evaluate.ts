@@ -1,0 +1,152 @@
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse';
+import type { AnalysisResult } from '#lib/domain/assessment.ts';
+import { dayOf, isoOf } from '#lib/domain/day.ts';
+import { AppError } from '#lib/domain/errors.ts';
+import type { Scope } from '#lib/domain/scope.ts';
+import type { TaskOptions } from '#lib/domain/task.ts';
+import { loadTables } from '#lib/analysis/load-tables.ts';
+import { seededRng } from '#lib/kernels/rng.ts';
+import { analyseTables } from '#lib/risk/analyse-tables.ts';
+import { judge } from '#lib/risk/evaluation/judge.ts';
+import type { EvaluationReport } from '#lib/risk/evaluation/report.ts';
+import { worldOf } from '#lib/risk/evaluation/scores.ts';
+import type { Scores, World } from '#lib/risk/evaluation/scores.ts';
+import { shuffleTables } from '#lib/risk/evaluation/shuffle-tables.ts';
+import { TRUTH_ROWS } from '#lib/risk/evaluation/truth.ts';
+import type { Truth, TruthRow, TruthTable } from '#lib/risk/evaluation/truth.ts';
+import type { GraphStore } from '#lib/store/graph-store.ts';
+
+export interface EvaluateRequest {
+	/** The `truth/` folder of the world that is loaded. */
+	truthFolder: string;
+	/** Also judge the world with its parties permuted. */
+	shuffle: boolean;
+	/** Of ties, of the random baseline, of the tabular model and of the shuffle. */
+	seed: number;
+}
+
+const PAGE = 500;
+
+/**
+ * Judges the stored analysis by the truth of a generated world, beside baselines that see the same rows.
+ * @throws AppError `missing-prerequisite` without an analysis, `bad-input` where the truth cannot be read or is
+ * another world's, `cancelled`
+ */
+export async function evaluate(
+	store: GraphStore,
+	scope: Scope,
+	{ truthFolder, shuffle, seed }: EvaluateRequest,
+	options: TaskOptions = {}
+): Promise<EvaluationReport> {
+	const snapshot = await store.snapshot(scope);
+	if (!snapshot) throw new AppError('missing-prerequisite', 'nothing-to-evaluate');
+	const truth = await readTruth(truthFolder);
+	const tables = await loadTables(store, scope, options);
+	const world = worldOf(tables);
+	refuseOtherWorld(world, truth, truthFolder);
+	const judgement = judge(world, await storedScores(store, scope, world), truth, seed, options);
+	let shuffled = null;
+	if (shuffle) {
+		const control = worldOf(shuffleTables(tables, seededRng(seed)));
+		const parameters = {
+			asOf: dayOf(snapshot.as_of),
+			seed,
+			createdAt: snapshot.created_at,
+			embeddings: false
+		};
+		const result = await analyseTables(control.tables, parameters, options);
+		shuffled = judge(control, scoresOf(result, control), truth, seed, options);
+	}
+	return {
+		seed,
+		period: { from: isoOf(world.period.from), to: isoOf(world.period.to) },
+		model_version: snapshot.model_version,
+		as_of: snapshot.as_of,
+		judgement,
+		shuffled
+	};
+}
+
+async function storedScores(store: GraphStore, scope: Scope, world: World): Promise<Scores> {
+	const shipments = new Map<string, number>();
+	for await (const chunk of store.scanAssessments(scope, 'shipments')) {
+		for (const { ref, score } of chunk) shipments.set(ref.id, score);
+	}
+	const entities = new Map<string, number>();
+	for await (const chunk of store.scanAssessments(scope, 'entities')) {
+		for (const { ref, score } of chunk) if (ref.label !== 'Person') entities.set(ref.id, score);
+	}
+	const clusters: string[][] = [];
+	for (let page = await store.clusters(scope, { offset: 0, limit: PAGE }); page.rows.length > 0;) {
+		for (const { members } of page.rows) clusters.push(organisationsAmong(members));
+		page = await store.clusters(scope, { offset: clusters.length, limit: PAGE });
+	}
+	return aligned(world, shipments, entities, clusters);
+}
+
+function scoresOf(result: AnalysisResult, world: World): Scores {
+	const shipments = new Map<string, number>();
+	for (const { shipment_id, score } of result.shipments) shipments.set(shipment_id, score);
+	const organisations = result.entities.filter(({ label }) => label !== 'Person');
+	const entities = new Map(organisations.map(({ id, score }) => [id, score]));
+	const clusters = [...result.clusters].sort((a, b) => a.rank - b.rank);
+	return aligned(
+		world,
+		shipments,
+		entities,
+		clusters.map(({ members }) => organisationsAmong(members))
+	);
+}
+
+function organisationsAmong(members: { label: string; id: string }[]): string[] {
+	return [...new Set(members.filter(({ label }) => label !== 'Person').map(({ id }) => id))];
+}
+
+function aligned(
+	{ tables, period, organisationIds }: World,
+	shipments: ReadonlyMap<string, number>,
+	entities: ReadonlyMap<string, number>,
+	clusters: string[][]
+): Scores {
+	return {
+		shipments: Float64Array.from(
+			tables.shipments.ids.slice(period.firstRow),
+			(id) => shipments.get(id) ?? NaN
+		),
+		entities: Float64Array.from(organisationIds, (id) => entities.get(id) ?? NaN),
+		clusters
+	};
+}
+
+async function readTruth(folder: string): Promise<Truth> {
+	const read = async <T extends TruthTable>(table: T): Promise<TruthRow<T>[]> => {
+		const file = join(folder, `${table}.csv`);
+		const rows: TruthRow<T>[] = [];
+		try {
+			for await (const row of createReadStream(file).pipe(parse({ columns: true, bom: true }))) {
+				rows.push(TRUTH_ROWS[table].parse(row) as TruthRow<T>);
+			}
+		} catch (cause) {
+			const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
+			throw missing
+				? new AppError('bad-input', 'truth-missing', { file }, cause)
+				: new AppError('bad-input', 'truth-unreadable', { file, row: rows.length + 1 }, cause);
+		}
+		return rows;
+	};
+	return {
+		shipments: await read('shipments'),
+		rings: await read('rings'),
+		lookalikes: await read('lookalikes')
+	};
+}
+
+/** Figures against the truth of another world would look like figures. */
+function refuseOtherWorld({ tables, period }: World, truth: Truth, folder: string): void {
+	const told = new Set(truth.shipments.map(({ shipment_id }) => shipment_id));
+	const judged = tables.shipments.ids.slice(period.firstRow);
+	const missing = judged.filter((id) => !told.has(id)).length;
+	if (missing > 0) throw new AppError('bad-input', 'truth-of-another-world', { folder, missing });
+}
