@@ -1,5 +1,6 @@
 import { isOrganisation, refKey } from '#lib/domain/graph.ts';
 import type { GraphNode, NodeRef } from '#lib/domain/graph.ts';
+import { ORGANISATION_LABELS } from '#lib/domain/labels.ts';
 import type { NodeLabel } from '#lib/domain/labels.ts';
 import type { NodeCard } from '#lib/domain/node-card.ts';
 import type { SceneNode } from '#lib/domain/scene.ts';
@@ -46,13 +47,18 @@ export interface RelatedNode {
 	valid_to: string | null;
 }
 
+export interface Related {
+	rows: RelatedNode[];
+	omitted: number;
+}
+
 export interface EntityData extends Pick<
 	NodeCard,
 	'node' | 'assessment' | 'identifiers' | 'users' | 'evidence'
 > {
 	versions: NodeVersion[];
 	partners: Partner[];
-	related: RelatedNode[];
+	related: Related;
 	similar: { node: SceneNode; similarity: number }[];
 	shipments: Page<ShipmentSummary>;
 	/** Names of those the shipments name, by `refKey`. */
@@ -111,24 +117,25 @@ async function partnersOf(store: GraphStore, scope: Scope, ref: NodeRef): Promis
 	});
 }
 
-/** Direct relations that are neither identifiers nor shipments: persons and their offices, country, and so on. */
-async function relatedTo(store: GraphStore, scope: Scope, ref: NodeRef): Promise<RelatedNode[]> {
-	const types = ref.label === 'Person' || isOrganisation(ref.label) ? ['HAS_ROLE_IN' as const] : undefined;
+/** Direct relations that no other section shows: roles of persons, users of an identifier, items of a tariff code. */
+async function relatedTo(store: GraphStore, scope: Scope, ref: NodeRef): Promise<Related> {
 	const found = await store.expand(scope, {
 		refs: [ref],
-		...(types ? { types } : {}),
+		...(isOrganisation(ref.label) || ref.label === 'Person' ? { types: ['HAS_ROLE_IN'] } : {}),
+		...(CARRIES_SHIPMENTS.has(ref.label) ? { labels: [...ORGANISATION_LABELS, 'Person'] } : {}),
 		limit: RELATED,
 		order: 'risk'
 	});
 	const nodes = new Map(found.nodes.map((node) => [refKey(node), node]));
 	const self = refKey(ref);
-	return found.edges.flatMap((edge) => {
+	const rows = found.edges.flatMap((edge) => {
 		const other = nodes.get(refKey(edge.from) === self ? refKey(edge.to) : refKey(edge.from));
 		if (!other) return [];
 		const role = edge.properties.role === undefined ? null : String(edge.properties.role);
 		const { type, valid_from, valid_to } = edge;
 		return [{ node: sceneNode(other), type, role, valid_from, valid_to }];
 	});
+	return { rows, omitted: found.omitted };
 }
 
 async function captionsOf(
