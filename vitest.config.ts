@@ -7,6 +7,7 @@ export default defineConfig({
 		include: ['test/**/*.test.ts', 'packages/*/test/**/*.test.ts'],
 		// Two cores: more workers than that only make the timings of each other worse.
 		maxWorkers: 2,
+		globalSetup: './test/support/neo4j/global-setup.ts',
 		testTimeout: 30_000,
 		hookTimeout: 240_000,
 		reporters: ['default', './test/support/closing-line-reporter.ts']
