@@ -9,27 +9,31 @@ export const MOST_MEMBERS = 25;
 
 /** Suspicion below which an organisation is no seed of a cluster, in log-odds over its like. */
 const SEED_SURPRISE = 0.5;
+/** A supplier, broker or consignee belongs where it is suspicious itself and trades with two members or more. */
+const PARTNER_SURPRISE = 1.2;
+const MEMBERS_OF_A_PARTNER = 2;
+const MANY = 99;
 /** Members that hold less than this share of what the best bound one holds hang by a thread. */
-const LEAST_HOLD = 0.1;
+const LEAST_HOLD = 0.05;
 
 /**
- * Groups organisations around the evidence that binds them: Louvain on the bonds, groups over the limit split again
- * at a finer resolution, members that hang by a thread let go.
+ * Groups organisations around the evidence that binds them: Louvain on the bonds, groups over the limit split again,
+ * members that hang by a thread let go.
  * @returns member lists, entity positions in ascending order
  */
 export function formClusters(bonds: Bond[], entities: EntityScores, rng: Rng): number[][] {
 	const kept = bonds.filter(
 		({ a, b }) => Math.max(entities.surprise[a], entities.surprise[b]) > SEED_SURPRISE
 	);
-	return split(kept, rng, 1).flatMap((members) => {
+	return split(kept, rng).flatMap((members) => {
 		const trimmed = trim(members, kept, entities);
 		return trimmed.length >= LEAST_MEMBERS ? [trimmed] : [];
 	});
 }
 
-function split(bonds: Bond[], rng: Rng, resolution: number): number[][] {
+function split(bonds: Bond[], rng: Rng): number[][] {
 	const ids = [...new Set(bonds.flatMap(({ a, b }) => [a, b]))].sort((x, y) => x - y);
-	const { community } = louvainCommunities(toGraph(bonds, ids), { resolution }, { rng });
+	const { community } = louvainCommunities(toGraph(bonds, ids), { resolution: 1 }, { rng });
 	const groups = new Map<number, number[]>();
 	ids.forEach((id, i) => {
 		const group = groups.get(community[i]);
@@ -37,14 +41,19 @@ function split(bonds: Bond[], rng: Rng, resolution: number): number[][] {
 		else groups.set(community[i], [id]);
 	});
 	return [...groups.values()].flatMap((group) => {
-		if (group.length <= MOST_MEMBERS || resolution > 16) return [group];
+		if (group.length <= MOST_MEMBERS) return [group];
 		const inside = new Set(group);
-		return split(
-			bonds.filter(({ a, b }) => inside.has(a) && inside.has(b)),
-			rng,
-			resolution * 2
-		);
+		const own = bonds.filter(({ a, b }) => inside.has(a) && inside.has(b));
+		// Modularity has a resolution limit (Fortunato and Barthélemy 2007): inside a part it sees finer. Where it
+		// sees no parts, the weakest threads are cut; a higher resolution would tear tight rings apart instead.
+		return split(groups.size > 1 ? own : withoutWeakest(own), rng);
 	});
+}
+
+function withoutWeakest(bonds: Bond[]): Bond[] {
+	const ordered = bonds.map(({ weight }) => weight).sort((x, y) => x - y);
+	const limit = ordered[Math.floor(ordered.length / 4)];
+	return bonds.filter(({ weight }) => weight > limit);
 }
 
 /**
@@ -58,7 +67,6 @@ function trim(members: number[], bonds: Bond[], { surprise }: EntityScores): num
 	for (let before = -1; before !== inside.size;) {
 		before = inside.size;
 		worth = new Map();
-		// A supplier, broker or consignee needs two members that trade with it; anything else one bond.
 		const bound = new Map<number, number>();
 		for (const { a, b, weight, partner } of own) {
 			if (!inside.has(a) || !inside.has(b)) continue;
@@ -67,13 +75,15 @@ function trim(members: number[], bonds: Bond[], { surprise }: EntityScores): num
 				[b, a]
 			]) {
 				worth.set(e, (worth.get(e) ?? 0) + weight * (0.3 + Math.max(0, surprise[other])));
-				bound.set(e, (bound.get(e) ?? 0) + (partner === e ? 1 : 2));
+				if (partner !== e) bound.set(e, MANY);
+				else if (surprise[e] > PARTNER_SURPRISE) bound.set(e, (bound.get(e) ?? 0) + 1);
 			}
 		}
 		for (const [e, hold] of worth) worth.set(e, hold * (0.3 + Math.max(0, surprise[e])));
 		const least = LEAST_HOLD * Math.max(0, ...worth.values());
 		for (const e of inside) {
-			if ((worth.get(e) ?? 0) < least || !worth.has(e) || (bound.get(e) ?? 0) < 2) inside.delete(e);
+			if ((worth.get(e) ?? 0) < least || !worth.has(e) || (bound.get(e) ?? 0) < MEMBERS_OF_A_PARTNER)
+				inside.delete(e);
 		}
 	}
 	return [...inside]
