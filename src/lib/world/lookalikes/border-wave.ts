@@ -2,7 +2,7 @@ import type { Builder } from '../builder.ts';
 import { chance, int, pick, uniform } from '../draw.ts';
 import { makeLane, makeTrade } from '../population/lanes.ts';
 import { CITIES, type City } from '../reference/cities.ts';
-import { SECTORS } from '../reference/headings.ts';
+import { SECTORS } from '../reference/sectors.ts';
 import { mark, numberOf } from './crowd.ts';
 
 const NORTH = CITIES.filter((city) => city.name === 'Nador' || city.name === 'Tanger');

@@ -16,7 +16,8 @@ export function plantCorporateGroups(builder: Builder): void {
 		const sisters = [head, ...sample(rng, near, Math.min(near.length, int(rng, 2, 6)))];
 		const owner = registry.rolesOf(head)[0]?.person ?? registry.person(rng);
 		for (const firm of sisters.slice(1)) {
-			registry.role(owner, firm, pick(rng, ['director', 'shareholder'] as const), firm.born, null);
+			const role = pick(rng, ['director', 'shareholder'] as const);
+			registry.role(owner, firm, role, firm.born, role === 'shareholder' ? int(rng, 30, 100) : null);
 			if (chance(rng, 0.6)) firm.contact.place = head.contact.place;
 			if (chance(rng, 0.45)) firm.contact.phone = head.contact.phone;
 			if (chance(rng, 0.3)) firm.contact.email = head.contact.email;

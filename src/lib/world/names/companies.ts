@@ -1,5 +1,5 @@
 import type { Rng } from '#lib/domain/task.ts';
-import type { Sector } from '../reference/headings.ts';
+import type { Sector } from '../reference/sector.ts';
 import { chance, int, pick } from '../draw.ts';
 import { familyName } from './people.ts';
 import { typo } from './typo.ts';

@@ -1,7 +1,7 @@
 import type { Rng } from '#lib/domain/task.ts';
 import { weightedDrawer } from '../draw.ts';
 import { CITIES, type City } from '../reference/cities.ts';
-import type { Sector } from '../reference/headings.ts';
+import type { Sector } from '../reference/sector.ts';
 import type { Office } from '../reference/offices.ts';
 import { mixSeed } from '../stream.ts';
 import type { Firm } from './firm.ts';

@@ -3,7 +3,7 @@ import type { Place } from '../identifiers/address.ts';
 import type { CompanyName } from '../names/companies.ts';
 import type { PersonName } from '../names/people.ts';
 import type { City } from '../reference/cities.ts';
-import type { Sector } from '../reference/headings.ts';
+import type { Sector } from '../reference/sector.ts';
 import type { Office } from '../reference/offices.ts';
 import type { Product } from '../reference/tariff.ts';
 

@@ -1,6 +1,6 @@
 import type { Rng } from '#lib/domain/task.ts';
 import type { Builder } from '../builder.ts';
-import { chance, int, lognormal, pick, uniform } from '../draw.ts';
+import { chance, int, lognormal, pick, sample, uniform } from '../draw.ts';
 import { Circles } from './circles.ts';
 import { domesticContact } from './registry.ts';
 import type { Firm } from './firm.ts';
@@ -11,6 +11,7 @@ const ACTIVITY_SIGMA = 1.25;
 const EXPORTERS = 0.12;
 const STRUCK_OFF = 0.07;
 const MOVED = 0.07;
+const DELIVERED_TO = 0.03;
 
 /** Fills a world with the ordinary firms; rings and look-alikes come after. */
 export function populate(builder: Builder): void {
@@ -21,6 +22,7 @@ export function populate(builder: Builder): void {
 	for (let i = 0; i < size.consignees; i++) registry.consignee(rng);
 	builder.circles = new Circles(builder.seed, registry.suppliers, registry.brokers, registry.consignees);
 	for (let i = 0; i < size.importers; i++) settle(builder, rng, registry.importer(rng));
+	deliverToOthers(builder, rng);
 	for (const firm of [...registry.brokers, ...registry.consignees])
 		if (chance(rng, MOVED)) move(builder, rng, firm);
 }
@@ -35,6 +37,19 @@ function settle(builder: Builder, rng: Rng, firm: Firm): void {
 	firm.trade = makeTrade(builder, rng, firm, lognormal(rng, 1, ACTIVITY_SIGMA));
 	if (chance(rng, EXPORTERS)) firm.trade.lanes.push(makeLane(builder, rng, firm, { exports: true }));
 	if (chance(rng, MOVED)) move(builder, rng, firm);
+}
+
+/** Some importers take delivery for others, of their family or trade, and are then consignees as well. */
+function deliverToOthers(builder: Builder, rng: Rng): void {
+	const { importers } = builder.registry;
+	for (const firm of sample(rng, importers, Math.round(importers.length * DELIVERED_TO))) {
+		const near = importers.filter(
+			(other) => other !== firm && other.city === firm.city && other.sector === firm.sector
+		);
+		const senders = sample(rng, near, Math.min(near.length, int(rng, 1, 3)));
+		for (const sender of senders) if (sender.trade) pick(rng, sender.trade.lanes).consignee = firm;
+		firm.alsoConsignee = senders.length > 0;
+	}
 }
 
 /** A new address, telephone or bank in the course of the world; the register keeps the old one with its end. */

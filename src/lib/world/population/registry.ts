@@ -11,7 +11,8 @@ import { makeForeignName } from '../names/foreign.ts';
 import { makePersonName } from '../names/people.ts';
 import { CITIES, type City } from '../reference/cities.ts';
 import { COUNTRIES, countryOf } from '../reference/countries.ts';
-import { SECTORS, type Sector } from '../reference/headings.ts';
+import { SECTORS } from '../reference/sectors.ts';
+import type { Sector } from '../reference/sector.ts';
 import type { Product } from '../reference/tariff.ts';
 import type { Contact, Firm, Person, Role } from './firm.ts';
 

@@ -3,7 +3,8 @@ import { PRICES } from '../settings.ts';
 import { chance, int, normal, pick, uniform } from '../draw.ts';
 import type { Streams } from '../stream.ts';
 import { countryOf } from './countries.ts';
-import { SECTORS, type Sector } from './headings.ts';
+import { SECTORS } from './sectors.ts';
+import type { Sector } from './sector.ts';
 
 /** One national HS-10 code. */
 export interface Product {

@@ -17,12 +17,12 @@ export function plantLicenceSplitting(ring: Ring): void {
 	const consignee = chance(rng, 0.5) ? builder.circles.consignees(ring.city, null)(rng) : null;
 	const holders = ring.difficulty === 'hard' ? firms.slice(0, 2) : firms.slice(0, 1);
 	ring.dealOut(firms, (firm, _, day) => {
-		const lane = ring.lane(firm, {
+		const lane = ring.steadyLane(firm, 'quota', () => ({
 			products,
 			partner: chance(rng, 0.6) ? supplier : undefined,
 			consignee,
 			procedure: '010'
-		});
+		}));
 		const holder = pick(rng, holders);
 		const shape: Shape = (draft) => {
 			for (const { actual, declared } of draft.lines) {

@@ -6,7 +6,8 @@ import type { Firm, Lane } from '../population/firm.ts';
 import { makeLane, makeTrade, type LaneWishes } from '../population/lanes.ts';
 import type { FirmWishes } from '../population/registry.ts';
 import { CITIES, type City } from '../reference/cities.ts';
-import { SECTORS, type Sector } from '../reference/headings.ts';
+import { SECTORS } from '../reference/sectors.ts';
+import type { Sector } from '../reference/sector.ts';
 import {
 	DIFFICULTIES,
 	MAX_RING,
@@ -25,6 +26,8 @@ const SEEN_PART = 0.3;
 const WHOLE_PART = 0.7;
 /** Part of the ring's span that one firm is in use. */
 const TURN_LENGTH = [0.2, 0.42] as const;
+const KEEPS_BROKER = 0.75;
+const KEEPS_OFFICE = 0.6;
 const HONEST_CLIENTS = [2, 9] as const;
 
 /** One ring in the making: its firms, its span of time, and the ways to add to it. */
@@ -44,6 +47,7 @@ export class Ring {
 	readonly #methods = new Map<Firm, Shape>();
 	readonly members: Firm[] = [];
 	readonly #active = new Map<Firm, { from: Day; to: Day }>();
+	readonly #steady = new Map<string, Lane>();
 	readonly #usual: Shape;
 	#planted = 0;
 
@@ -139,8 +143,21 @@ export class Ring {
 		return this.enlist(made, role);
 	}
 
+	/** A new way of trade for a firm, mostly through the broker and the office it is used to. */
 	lane(firm: Firm, wishes: LaneWishes = {}): Lane {
-		return makeLane(this.builder, this.rng, firm, wishes);
+		const used = firm.trade?.lanes[0];
+		const habits: LaneWishes = {};
+		if (used && chance(this.rng, KEEPS_BROKER)) habits.broker = used.broker;
+		if (used && chance(this.rng, KEEPS_OFFICE)) habits.office = used.office;
+		return makeLane(this.builder, this.rng, firm, { ...habits, ...wishes });
+	}
+
+	/** The lane of a firm for one purpose, made at its first use. */
+	steadyLane(firm: Firm, purpose: string, wishes: () => LaneWishes): Lane {
+		const key = `${firm.serial} ${purpose}`;
+		const lane = this.#steady.get(key) ?? this.lane(firm, wishes());
+		this.#steady.set(key, lane);
+		return lane;
 	}
 
 	/** Adds a lane to a firm's habits, so that its honest consignments run over it too. */

@@ -1,5 +1,5 @@
 import type { Rng } from '#lib/domain/task.ts';
-import { chance, pick, sample, uniform } from '../draw.ts';
+import { chance, int, pick, sample, uniform } from '../draw.ts';
 import type { Firm } from '../population/firm.ts';
 import type { Ring } from './ring.ts';
 
@@ -53,13 +53,9 @@ function tieByPerson(ring: Ring, from: Firm, to: Firm): void {
 	const person = held.length > 0 ? pick(ring.rng, held).person : registry.person(ring.rng);
 	if (held.length === 0) registry.role(person, from, 'director', from.born);
 	const again = chance(ring.rng, AGAIN[ring.difficulty]) ? registry.personAgain(person) : person;
-	registry.role(
-		again,
-		to,
-		pick(ring.rng, ['director', 'shareholder', 'signatory'] as const),
-		Math.max(to.born, from.born),
-		null
-	);
+	const role = pick(ring.rng, ['director', 'shareholder', 'signatory'] as const);
+	const share = role === 'shareholder' ? int(ring.rng, 10, 100) : null;
+	registry.role(again, to, role, Math.max(to.born, from.born), share);
 }
 
 /** Part of common persons that stand in two records with another spelling. */

@@ -29,7 +29,7 @@ export function plantTbml(ring: Ring): void {
 		const at = int(rng, 0, importers.length - 1);
 		const firm = importers[at] as (typeof importers)[number];
 		const turn = turns[at];
-		const lane = ring.lane(firm, { partner: pick(rng, partners), procedure: '010' });
+		const lane = ring.steadyLane(firm, 'related', () => ({ partner: pick(rng, partners), procedure: '010' }));
 		const shape = repeated(strength, chance(rng, 0.7));
 		const start = ring.day(firm, turn?.from, turn?.to);
 		for (let n = int(rng, 2, ring.difficulty === 'easy' ? 7 : 4); n > 0 && i < ring.illicit; n--, i++) {

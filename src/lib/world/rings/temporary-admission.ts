@@ -18,12 +18,12 @@ export function plantTemporaryAdmission(ring: Ring): void {
 	};
 	const cover = HONEST_PART[ring.difficulty];
 	ring.dealOut(firms, (firm, _, day) => {
-		const lane = ring.lane(firm, {
+		const lane = ring.steadyLane(firm, 'temporary', () => ({
 			procedure: pick(rng, TEMPORARY),
 			partner: chance(rng, 0.6) ? supplier : undefined
-		});
+		}));
 		ring.fraud(firm, day(), stays, lane);
-		if (chance(rng, cover)) reexport(ring.builder, rng, firm, { ...lane }, ring.day(firm), int(rng, 30, 160));
+		if (chance(rng, cover)) reexport(ring.builder, rng, firm, lane, ring.day(firm), int(rng, 30, 160));
 	});
 	ring.camouflage();
 }

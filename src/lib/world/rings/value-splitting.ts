@@ -23,11 +23,11 @@ export function plantValueSplitting(ring: Ring): void {
 		const at = int(rng, 0, firms.length - 1);
 		const first = firms[at] as (typeof firms)[number];
 		const start = ring.day(first, turns[at]?.from, turns[at]?.to);
-		const base = ring.lane(first, {
+		const base = ring.steadyLane(first, 'split', () => ({
 			partner: chance(rng, 0.7) ? supplier : undefined,
 			consignee,
 			procedure: '010'
-		});
+		}));
 		const hidden = uniform(rng, 1.15, 1.7);
 		for (let n = 0; n < parts; n++, left--) {
 			const firm = chance(rng, 0.6) ? first : pick(rng, firms);

@@ -133,7 +133,7 @@ function* personRows(builder: Builder): Generator<WorldRow> {
 			person_id: person.id,
 			organisation_id: firm.id,
 			role,
-			share,
+			share: keep(rng, 0.1, share === null ? null : String(share)),
 			valid_from: keep(rng, 0.15, from === null ? null : isoOf(from)),
 			valid_to: to === null ? null : isoOf(to)
 		};
