@@ -18,7 +18,7 @@ export function isBuilt(): boolean {
 /** Makes the production build of the pages where there is none, or where a source is newer than it. */
 export async function ensureBuilt({ signal, onProgress }: TaskOptions): Promise<void> {
 	if (isBuilt() && statSync(HANDLER).mtimeMs >= (await newestSource())) return;
-	const stage = 'stage.build';
+	const stage = 'build';
 	onProgress?.({ stage, done: 0, total: 1 });
 	const vite = join(appRoot, 'node_modules', 'vite', 'bin', 'vite.js');
 	if (!existsSync(vite)) throw new AppError('missing-prerequisite', 'not-built');

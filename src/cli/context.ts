@@ -31,7 +31,7 @@ export class CliContext {
 		this.locale = cliLocale(options.lang);
 		this.settings = readSettings(process.env, options.store);
 		this.#json = options.json ?? false;
-		this.progress = new ProgressBars((key) => this.t(key));
+		this.progress = new ProgressBars((stage) => this.t(`stage.${stage}`));
 		const cancel = () => this.#abort.abort();
 		process.once('SIGINT', cancel);
 		process.once('SIGTERM', cancel);

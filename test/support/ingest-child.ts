@@ -9,7 +9,7 @@ const [settings, request] = JSON.parse(process.argv[2] ?? '') as [StoreSettings,
 const store = await openStore({ store: settings, dataFolder: '' });
 await ingest(store, LOCAL_OPERATOR, request, {
 	onProgress({ stage, done }) {
-		if (stage === 'stage.load') process.stdout.write(`${String(done)}\n`);
+		if (stage === 'load') process.stdout.write(`${String(done)}\n`);
 	}
 });
 await store.close();

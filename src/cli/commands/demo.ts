@@ -51,7 +51,7 @@ export function addDemo(program: Command): void {
 					...summary,
 					store: storeAddress(context.settings),
 					stages: Object.entries(seconds)
-						.map(([stage, s]) => `${context.t(stage)} ${s.toFixed(1)} s`)
+						.map(([stage, s]) => `${context.t(`stage.${stage}`)} ${s.toFixed(1)} s`)
 						.join(', ')
 				});
 				const figures = {

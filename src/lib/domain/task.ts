@@ -1,7 +1,7 @@
 /** Uniform in [0, 1). Pure rooms are given one; they never call `Math.random`. */
 export type Rng = () => number;
 
-/** Fraction done in [0, 1], with the stage's message key. */
+/** `done` of `total` in a stage; its name in words is the message `stage.<stage>`. */
 export interface Progress {
 	stage: string;
 	done: number;

@@ -71,7 +71,7 @@ export interface GraphStore {
 	/**
 	 * Replaces the current analysis; readers see the old one or the new one, never a mixture. An assessment of a
 	 * node that the store does not hold fails it all (AppError `invalid-argument`), and the old one stays.
-	 * Progress stage: `stage.write-analysis`.
+	 * Progress stage: `write-analysis`.
 	 */
 	writeAnalysis(result: AnalysisResult, options?: TaskOptions): Promise<void>;
 	snapshot(scope: Scope): Promise<AnalysisSnapshot | null>;

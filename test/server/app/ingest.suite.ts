@@ -171,7 +171,7 @@ export function describeIngest(name: string, empty: () => Promise<StoreSettings>
 				{
 					signal: controller.signal,
 					onProgress: ({ stage, done }) => {
-						if (stage === 'stage.load' && done > 300) controller.abort();
+						if (stage === 'load' && done > 300) controller.abort();
 					}
 				}
 			);

@@ -93,7 +93,7 @@ async function writeTables(
 		const checkpoint = load.checkpoints.find(({ file }) => file === table.file);
 		const skip = checkpoint?.records ?? 0;
 		done += skip;
-		onProgress?.({ stage: 'stage.load', done, total });
+		onProgress?.({ stage: 'load', done, total });
 		if (checkpoint?.done) continue;
 		await loadTable(store, load.load_id, table, {
 			skip,
@@ -101,7 +101,7 @@ async function writeTables(
 			seen,
 			onWritten(records) {
 				done += records;
-				onProgress?.({ stage: 'stage.load', done, total });
+				onProgress?.({ stage: 'load', done, total });
 				if (signal?.aborted) throw new AppError('cancelled', 'cancelled');
 			}
 		});

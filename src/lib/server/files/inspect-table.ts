@@ -29,7 +29,7 @@ export async function inspectTables(
 		const onBytes = (bytes: number): void => {
 			if (signal?.aborted) throw new AppError('cancelled', 'cancelled');
 			done += bytes;
-			onProgress?.({ stage: 'stage.inspect', done, total });
+			onProgress?.({ stage: 'inspect', done, total });
 		};
 		inspected.push(await inspectTable(table, onBytes));
 	}

@@ -27,7 +27,7 @@ export function writeAnalysis(
 	const step = () => {
 		if (done++ % PROGRESS_EVERY !== 0) return;
 		if (signal?.aborted) throw new AppError('cancelled', 'cancelled');
-		onProgress?.({ stage: 'stage.write-analysis', done: Math.min(done, total), total });
+		onProgress?.({ stage: 'write-analysis', done: Math.min(done, total), total });
 	};
 	db.write(() => {
 		for (const table of REPLACED) db.exec(`DELETE FROM ${table}`);
