@@ -6,7 +6,9 @@ import neo4j from 'neo4j-driver';
 import { afterAll, describe, inject, it } from 'vitest';
 import type { DoorAnswer } from './neo4j-door.ts';
 
-const WIPE = readFileSync(`${import.meta.dirname}/wipe.cypher`, 'utf8');
+const [WIPE, RESET] = ['wipe', 'reset-store'].map((name) =>
+	readFileSync(`${import.meta.dirname}/${name}.cypher`, 'utf8')
+);
 
 /** A Neo4j that is this test file's alone until its last test is done. */
 export interface TestNeo4j {
@@ -59,6 +61,7 @@ async function wipeAll({ url, user, password }: TestNeo4j['settings']): Promise<
 	try {
 		const session = driver.session();
 		await session.run(WIPE);
+		await session.run(RESET);
 		await session.close();
 	} finally {
 		await driver.close();

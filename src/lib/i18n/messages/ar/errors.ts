@@ -33,5 +33,22 @@ export const errors: Record<keyof typeof english, string> = {
 	'error.bad-relation-key':
 		'مفتاح العلاقة {key} لا يبدأ بـ {prefix}. لم يُكتب شيء. هذا خلل في البرنامج: يُرجى الإبلاغ عنه.',
 	'error.store-not-migrated':
-		'ينقص مخزن البيانات {file} جزء يحتاجه هذا الإصدار. شغّل «filature doctor» لتحديثه.'
+		'ينقص مخزن البيانات {file} جزء يحتاجه هذا الإصدار. شغّل «filature doctor» لتحديثه.',
+	'error.neo4j-unreachable':
+		'لا يوجد خادم Neo4j يجيب على العنوان {url}. شغّله أو تحقق من اسم الخادم والمنفذ؛ ولتجربة خادم محلي: npm run neo4j.',
+	'error.neo4j-wrong-password':
+		'يرفض Neo4j على العنوان {url} اسم المستخدم وكلمة المرور. أعطِ الصحيحين عبر NEO4J_USER وNEO4J_PASSWORD.',
+	'error.neo4j-password-expired':
+		'يجب أولاً تغيير كلمة مرور مستخدم Neo4j على العنوان {url}: سجّل الدخول مرة واحدة عبر Neo4j Browser أو cypher-shell.',
+	'error.neo4j-forbidden':
+		'لا يملك مستخدم Neo4j هذه الصلاحية على العنوان {url}. يحتاج إلى صلاحيات القراءة والكتابة وتعديل المخطط.',
+	'error.neo4j-read-only':
+		'قاعدة بيانات Neo4j على العنوان {url} للقراءة فقط. اجعلها قابلة للكتابة، أو حدّد الخادم الذي يقبل الكتابة.',
+	'error.neo4j-memory':
+		'نفدت ذاكرة Neo4j على العنوان {url}. زد حجمها (server.memory.heap.max_size) ثم أعد الأمر نفسه.',
+	'error.neo4j-busy':
+		'تكتب عملية أخرى في Neo4j على العنوان {url} ولم تنتهِ بعد. انتظر حتى ينتهي ذلك التحميل أو التحليل ثم أعد المحاولة.',
+	'error.neo4j-too-old': 'إصدار Neo4j على العنوان {url} هو {version}؛ والمطلوب {oldest} أو أحدث. حدّث الخادم.',
+	'error.neo4j-newer-schema':
+		'كُتبت قاعدة البيانات على العنوان {url} بإصدار أحدث من Filature (المخطط {found}، وهذا الإصدار يعرف {known}). ثبّت ذلك الإصدار أو حمّل البيانات في قاعدة أخرى.'
 };

@@ -34,5 +34,23 @@ export const errors = {
 	'error.bad-relation-key':
 		'The relation key {key} does not begin with {prefix}. Nothing was written. This is a fault of the program: please report it.',
 	'error.store-not-migrated':
-		'The store {file} lacks a part that this version needs. Run “filature doctor”, which brings it up to date.'
+		'The store {file} lacks a part that this version needs. Run “filature doctor”, which brings it up to date.',
+	'error.neo4j-unreachable':
+		'No Neo4j answers at {url}. Start it, or check host and port; for one of your own to try, “npm run neo4j”.',
+	'error.neo4j-wrong-password':
+		'Neo4j at {url} refuses this user and password. Give the right ones by NEO4J_USER and NEO4J_PASSWORD.',
+	'error.neo4j-password-expired':
+		'The password of this Neo4j user at {url} must be changed first: sign in once with Neo4j Browser or cypher-shell.',
+	'error.neo4j-forbidden':
+		'This Neo4j user may not do that at {url}. It needs the rights to read, write and change the schema.',
+	'error.neo4j-read-only':
+		'The Neo4j database at {url} is read-only. Make it writable, or name the server that takes writes.',
+	'error.neo4j-memory':
+		'Neo4j at {url} ran out of memory. Give it more (server.memory.heap.max_size), then give the same command again.',
+	'error.neo4j-busy':
+		'Neo4j at {url} is being written by another process and did not become free. Wait until that load or analysis is done, then try again.',
+	'error.neo4j-too-old':
+		'Neo4j at {url} is version {version}; {oldest} or newer is needed. Upgrade the server.',
+	'error.neo4j-newer-schema':
+		'The database at {url} was written by a newer version of Filature (schema {found}, this version knows {known}). Install that version, or load the data into another database.'
 } as const;

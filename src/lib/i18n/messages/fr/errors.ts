@@ -35,5 +35,23 @@ export const errors: Record<keyof typeof english, string> = {
 	'error.bad-relation-key':
 		'La clé de relation {key} ne commence pas par {prefix}. Rien n’a été écrit. C’est un défaut du logiciel : merci de le signaler.',
 	'error.store-not-migrated':
-		'Il manque au magasin de données {file} une partie nécessaire à cette version. Lancez « filature doctor », qui le met à jour.'
+		'Il manque au magasin de données {file} une partie nécessaire à cette version. Lancez « filature doctor », qui le met à jour.',
+	'error.neo4j-unreachable':
+		'Aucun serveur Neo4j ne répond à {url}. Démarrez-le, ou vérifiez l’hôte et le port ; pour en essayer un chez vous : « npm run neo4j ».',
+	'error.neo4j-wrong-password':
+		'Neo4j à {url} refuse cet utilisateur et ce mot de passe. Donnez les bons par NEO4J_USER et NEO4J_PASSWORD.',
+	'error.neo4j-password-expired':
+		'Le mot de passe de cet utilisateur Neo4j à {url} doit d’abord être changé : connectez-vous une fois avec Neo4j Browser ou cypher-shell.',
+	'error.neo4j-forbidden':
+		'Cet utilisateur Neo4j n’a pas ce droit à {url}. Il lui faut les droits de lire, d’écrire et de modifier le schéma.',
+	'error.neo4j-read-only':
+		'La base Neo4j à {url} est en lecture seule. Ouvrez-la en écriture, ou indiquez le serveur qui accepte les écritures.',
+	'error.neo4j-memory':
+		'Neo4j à {url} n’a plus assez de mémoire. Donnez-lui-en davantage (server.memory.heap.max_size), puis relancez la même commande.',
+	'error.neo4j-busy':
+		'Neo4j à {url} est en cours d’écriture par un autre processus et ne s’est pas libéré. Attendez la fin de ce chargement ou de cette analyse, puis réessayez.',
+	'error.neo4j-too-old':
+		'Neo4j à {url} est en version {version} ; il faut la version {oldest} ou une plus récente. Mettez le serveur à niveau.',
+	'error.neo4j-newer-schema':
+		'La base à {url} a été écrite par une version plus récente de Filature (schéma {found}, cette version connaît {known}). Installez cette version, ou chargez les données dans une autre base.'
 };

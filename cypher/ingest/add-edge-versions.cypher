@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+CREATE (past:EdgeVersion)
+SET past = row

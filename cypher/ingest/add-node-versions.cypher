@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+CREATE (past:NodeVersion)
+SET past = row

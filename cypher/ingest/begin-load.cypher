@@ -1,0 +1,2 @@
+MERGE (load:Load {load_id: $load_id})
+ON CREATE SET load += $first

@@ -1,0 +1,2 @@
+MATCH (c:ClusterAssessment {run: $run})
+RETURN count(*) AS total

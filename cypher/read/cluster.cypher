@@ -1,0 +1,2 @@
+MATCH (c:ClusterAssessment {run: $run, cluster_id: $cluster_id})
+RETURN c.content AS content

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (n:__LABELS__ {id: id})
+RETURN labels(n)[0] AS label, n.id AS id

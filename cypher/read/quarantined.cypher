@@ -1,0 +1,2 @@
+MATCH (rejection:Rejection)
+RETURN count(*) AS quarantined

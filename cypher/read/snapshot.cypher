@@ -1,0 +1,2 @@
+MATCH (s:Snapshot {run: $run})
+RETURN s.content AS content

@@ -1,0 +1,2 @@
+MATCH (store:Store {name: 'filature'})
+RETURN store {.*} AS store

@@ -1,0 +1,2 @@
+MATCH (store:Store {name: 'filature'})
+SET store.shown_run = $run

@@ -1,0 +1,102 @@
+import neo4j from 'neo4j-driver';
+import type { Driver, ManagedTransaction, Session } from 'neo4j-driver';
+import { storeError } from './store-error.ts';
+
+export interface Neo4jAddress {
+	url: string;
+	user: string;
+	password: string;
+}
+
+type Parameters = Record<string, unknown>;
+
+/** Runs queries inside one transaction; several at once are sent together and answered in order. */
+export interface Runner {
+	run<Row>(query: string, parameters?: Parameters): Promise<Row[]>;
+}
+
+/** Rows fetched at a time, in scans: what bounds their memory. */
+const FETCH_SIZE = 1000;
+const CONNECT_TIMEOUT_MS = 10_000;
+
+/**
+ * The driver, with managed transactions only: those retry after a deadlock or a lost connection, so `work` may run
+ * more than once and must be idempotent. Bookmarks are shared: in a cluster every read sees this store's own writes.
+ */
+export class Connection {
+	readonly url: string;
+	readonly #driver: Driver;
+	readonly #bookmarks = neo4j.bookmarkManager();
+
+	constructor({ url, user, password }: Neo4jAddress) {
+		this.url = url;
+		this.#driver = neo4j.driver(url, neo4j.auth.basic(user, password), {
+			// Every integer we write is a safe one.
+			disableLosslessIntegers: true,
+			connectionTimeout: CONNECT_TIMEOUT_MS,
+			connectionAcquisitionTimeout: 2 * CONNECT_TIMEOUT_MS,
+			fetchSize: FETCH_SIZE,
+			notificationFilter: { minimumSeverityLevel: 'OFF' },
+			userAgent: 'filature'
+		});
+	}
+
+	async verify(): Promise<void> {
+		await this.#driver.verifyConnectivity().catch((cause: unknown) => this.#fail(cause));
+	}
+
+	async read<T>(work: (runner: Runner) => Promise<T>): Promise<T> {
+		return this.#use('READ', (session) => session.executeRead((tx) => work(runner(tx))));
+	}
+
+	async write<T>(work: (runner: Runner) => Promise<T>): Promise<T> {
+		return this.#use('WRITE', (session) => session.executeWrite((tx) => work(runner(tx))));
+	}
+
+	/** One query in a transaction of its own, for what may not share one: schema changes. */
+	async alone(query: string): Promise<void> {
+		await this.#use('WRITE', (session) => session.run(query));
+	}
+
+	/** Rows as they arrive, with backpressure. Not retried: what was handed out cannot be taken back. */
+	async *stream<Row>(query: string, parameters: Parameters = {}): AsyncGenerator<Row> {
+		const session = this.#session('READ');
+		try {
+			for await (const record of session.run(query, parameters)) yield record.toObject() as Row;
+		} catch (cause) {
+			this.#fail(cause);
+		} finally {
+			await session.close();
+		}
+	}
+
+	async close(): Promise<void> {
+		await this.#driver.close();
+	}
+
+	async #use<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+		const session = this.#session(mode);
+		try {
+			return await work(session);
+		} catch (cause) {
+			return this.#fail(cause);
+		} finally {
+			await session.close();
+		}
+	}
+
+	#session(mode: 'READ' | 'WRITE'): Session {
+		return this.#driver.session({ defaultAccessMode: mode, bookmarkManager: this.#bookmarks });
+	}
+
+	#fail(cause: unknown): never {
+		throw storeError(cause, this.url);
+	}
+}
+
+function runner(tx: ManagedTransaction): Runner {
+	return {
+		run: async <Row>(query: string, parameters: Parameters = {}) =>
+			(await tx.run(query, parameters)).records.map((record) => record.toObject() as Row)
+	};
+}

@@ -1,0 +1,69 @@
+import type { NodeRef } from '#lib/domain/graph.ts';
+import { compareCodePoints } from '#lib/store/code-point-order.ts';
+import type { SimilarEntity } from '#lib/store/graph-store.ts';
+import { copyBytes } from './assessment-rows.ts';
+import type { Connection } from './connection.ts';
+import { cypherFile } from './cypher-file.ts';
+import type { LoadFiles } from './load-files.ts';
+import { nodesOf } from './read-nodes.ts';
+import { publishedRun } from './store-state.ts';
+
+const VECTORS = cypherFile('read/vectors');
+
+interface VectorColumns extends NodeRef {
+	vector: Int8Array;
+}
+
+/**
+ * Every vector of the published analysis is compared: exact, and quick enough for some 10^5 entities. The vector
+ * index is approximate, and on the nodes themselves, which are behind while an analysis is being shown.
+ */
+export function similar(
+	connection: Connection,
+	files: LoadFiles,
+	ref: NodeRef,
+	limit: number
+): Promise<SimilarEntity[]> {
+	return connection.read(async (runner) => {
+		const run = await publishedRun(runner);
+		const rows = await runner.run<VectorColumns>(VECTORS(), { run });
+		const isOwn = (row: NodeRef) => row.label === ref.label && row.id === ref.id;
+		const own = rows.find(isOwn);
+		if (!own) return [];
+		const centre = vectorOf(own);
+		const nearest = rows
+			.filter((row) => !isOwn(row))
+			.map((row) => ({ ref: row, similarity: cosine(centre, vectorOf(row)) }))
+			.sort(
+				(a, b) =>
+					b.similarity - a.similarity ||
+					compareCodePoints(a.ref.label, b.ref.label) ||
+					compareCodePoints(a.ref.id, b.ref.id)
+			)
+			.slice(0, limit);
+		const nodes = await nodesOf(
+			runner,
+			files,
+			run,
+			nearest.map((row) => row.ref)
+		);
+		return nearest.map(({ similarity }, i) => ({ node: nodes[i], similarity }));
+	});
+}
+
+function vectorOf({ vector }: VectorColumns): Float32Array {
+	return new Float32Array(copyBytes(vector));
+}
+
+/** 0 where one of the two has no length. */
+function cosine(a: Float32Array, b: Float32Array): number {
+	let dot = 0;
+	let aa = 0;
+	let bb = 0;
+	for (let i = 0; i < a.length; i++) {
+		dot += a[i] * b[i];
+		aa += a[i] * a[i];
+		bb += b[i] * b[i];
+	}
+	return aa === 0 || bb === 0 ? 0 : dot / Math.sqrt(aa * bb);
+}
