@@ -54,17 +54,21 @@ export const MIGRATIONS: readonly string[] = [
 		label INTEGER NOT NULL,
 		id TEXT NOT NULL,
 		kind INTEGER NOT NULL,
-		version INTEGER NOT NULL,
-		source_file INTEGER NOT NULL,
-		line INTEGER NOT NULL,
-		-- Declaration date, so that shipments sort without their properties being read.
+		-- Declaration date, so that shipments sort without their content being read.
 		declared TEXT,
-		properties TEXT NOT NULL,
-		carried TEXT,
 		UNIQUE (label, id)
 	) STRICT;
 	CREATE INDEX node_bare ON node (label) WHERE kind = 0;
 	CREATE INDEX node_declared ON node (declared) WHERE declared IS NOT NULL;
+	-- Apart from the node, which walks read far more often: so all nodes stay in the page cache.
+	CREATE TABLE node_content (
+		nid INTEGER PRIMARY KEY REFERENCES node,
+		version INTEGER NOT NULL,
+		source_file INTEGER NOT NULL,
+		line INTEGER NOT NULL,
+		properties TEXT NOT NULL,
+		carried TEXT
+	) STRICT;
 	CREATE TABLE node_history (
 		nid INTEGER NOT NULL,
 		version INTEGER NOT NULL,

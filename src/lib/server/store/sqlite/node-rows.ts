@@ -27,9 +27,9 @@ export interface NodeColumns extends SourceColumns {
 
 /** Columns and tables of `NodeColumns`; a WHERE follows, over `node` as n and `assessment` as a. */
 export const SELECT_NODE = `
-	SELECT n.nid, n.label, n.id, n.kind, n.version, n.source_file, n.line, n.properties, n.carried,
+	SELECT n.nid, n.label, n.id, n.kind, c.version, c.source_file, c.line, c.properties, c.carried,
 		a.score, a.community, a.cluster_id
-	FROM node n LEFT JOIN assessment a ON a.nid = n.nid`;
+	FROM node n CROSS JOIN node_content c ON c.nid = n.nid LEFT JOIN assessment a ON a.nid = n.nid`;
 
 export function graphNode(words: Vocabulary, row: NodeColumns): GraphNode {
 	const ref = words.ref(row.label, row.id);

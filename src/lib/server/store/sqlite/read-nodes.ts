@@ -62,7 +62,7 @@ export function history(db: Database, words: Vocabulary, ref: NodeRef): NodeVers
 	const nid = findNid(db, words, ref);
 	if (nid === undefined) return [];
 	const rows = db.rows<VersionColumns>(
-		`SELECT version, properties, source_file, line FROM node WHERE nid = ?1
+		`SELECT version, properties, source_file, line FROM node_content WHERE nid = ?1
 		UNION ALL SELECT version, properties, source_file, line FROM node_history WHERE nid = ?1
 		ORDER BY version DESC`,
 		nid

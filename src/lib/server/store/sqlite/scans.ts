@@ -2,7 +2,7 @@ import type { GraphEdge, GraphNode } from '#lib/domain/graph.ts';
 import type { EdgeType, NodeLabel } from '#lib/domain/labels.ts';
 import { Database } from './database.ts';
 import type { SqlValue } from './database.ts';
-import { EDGE_COLUMNS, EDGE_ENDS, graphEdge } from './edge-rows.ts';
+import { EDGE_COLUMNS, graphEdge } from './edge-rows.ts';
 import type { EdgeColumns } from './edge-rows.ts';
 import { SELECT_NODE, graphNode } from './node-rows.ts';
 import type { NodeColumns } from './node-rows.ts';
@@ -24,10 +24,12 @@ export async function* scanEdges(
 	words: Vocabulary,
 	types: readonly EdgeType[]
 ): AsyncGenerator<GraphEdge[]> {
-	// The order of `edgeKey`, whose parts are joined by the same characters.
-	const sql = `SELECT ${EDGE_COLUMNS} FROM edge e ${EDGE_ENDS}
+	// In the order of `edgeKey`, whose parts are joined by the same characters. The first condition holds for every
+	// row: it makes SQLite read the table in its own order, five times as fast as by way of edge_in.
+	const sql = `SELECT ${EDGE_COLUMNS} FROM edge e
+		CROSS JOIN node f ON f.nid = e.from_nid CROSS JOIN node t ON t.nid = e.to_nid
 		JOIN edge_type et ON et.code = e.type JOIN label fl ON fl.code = f.label JOIN label tl ON tl.code = t.label
-		WHERE e.type IN (SELECT value FROM json_each(?))
+		WHERE e.from_nid > 0 AND +e.type IN (SELECT value FROM json_each(?))
 		ORDER BY et.name || '|' || fl.name || ':' || f.id || '|' || tl.name || ':' || t.id || '|' || e.discriminator`;
 	const codes = JSON.stringify([...new Set(types)].map((type) => words.typeCode(type)));
 	yield* scan<EdgeColumns, GraphEdge>(db, sql, [codes], (row) => graphEdge(words, row));

@@ -43,15 +43,16 @@ function* candidates(
 ): Generator<Candidate> {
 	const seen = new Set<number>();
 	const codes = JSON.stringify(labels.map((label) => words.labelCode(label)));
-	const byId = `SELECT n.nid, n.label, n.id, n.properties
-		FROM json_each(?1) l CROSS JOIN json_each(?2) i CROSS JOIN node n ON n.label = l.value AND n.id = i.value`;
+	const byId = `SELECT n.nid, n.label, n.id, c.properties
+		FROM json_each(?1) l CROSS JOIN json_each(?2) i CROSS JOIN node n ON n.label = l.value AND n.id = i.value
+		CROSS JOIN node_content c ON c.nid = n.nid`;
 	for (const row of db.rows<CandidateColumns>(byId, codes, JSON.stringify(parsed.ids))) {
 		seen.add(row.nid);
 		yield candidate(words, row);
 	}
 	if (parsed.indexed.length === 0) return;
-	const byText = `SELECT n.nid, n.label, n.id, n.properties
-		FROM search_text s CROSS JOIN node n ON n.nid = s.rowid
+	const byText = `SELECT n.nid, n.label, n.id, c.properties
+		FROM search_text s CROSS JOIN node n ON n.nid = s.rowid CROSS JOIN node_content c ON c.nid = n.nid
 		WHERE s.search_text MATCH ?1 AND n.label IN (SELECT value FROM json_each(?2))`;
 	for (const row of db.each<CandidateColumns>(byText, trigramsOf(parsed.indexed), codes)) {
 		if (!seen.has(row.nid)) yield candidate(words, row);

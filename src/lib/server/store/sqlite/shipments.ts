@@ -64,7 +64,7 @@ function summary(db: Database, words: Vocabulary, shipment: ShipmentColumns): Sh
 
 function outcome(db: Database, words: Vocabulary, nid: number): ShipmentSummary['outcome'] {
 	const rows = db.rows<{ result: unknown }>(
-		`SELECT n.properties ->> 'result' AS result FROM edge e JOIN node n ON n.nid = e.from_nid
+		`SELECT c.properties ->> 'result' AS result FROM edge e JOIN node_content c ON c.nid = e.from_nid
 		WHERE e.to_nid = ? AND e.type = ?`,
 		nid,
 		words.typeCode('INSPECTS')

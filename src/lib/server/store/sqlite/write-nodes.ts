@@ -11,8 +11,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Inner keys of a batch's nodes by `refKey`. */
 export type Nids = Map<string, number>;
 
-const FIND = `SELECT nid, label, id, kind, version, source_file, line, properties, carried
-	FROM node WHERE label = ? AND id = ?`;
+const FIND = `SELECT n.nid, n.label, n.id, n.kind, c.version, c.source_file, c.line, c.properties, c.carried
+	FROM node n CROSS JOIN node_content c ON c.nid = n.nid WHERE n.label = ? AND n.id = ?`;
 
 /** Writes a batch's node rows. @param nids is filled with the inner keys of all of them. */
 export function writeNodes(db: Database, words: Vocabulary, rows: readonly NodeRow[], nids: Nids): NodePlan {
@@ -44,10 +44,16 @@ function existingNodes(db: Database, words: Vocabulary, rows: readonly NodeRow[]
 
 function insertNode(db: Database, words: Vocabulary, node: StoredNode): number {
 	const nid = db.run(
-		`INSERT INTO node (label, id, kind, version, source_file, line, declared, properties, carried)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		'INSERT INTO node (label, id, kind, declared) VALUES (?, ?, ?, ?)',
 		words.labelCode(node.ref.label),
 		node.ref.id,
+		kindCode(node.kind),
+		declaredOn(node)
+	);
+	db.run(
+		`INSERT INTO node_content (nid, version, source_file, line, properties, carried)
+		VALUES (?, ?, ?, ?, ?, ?)`,
+		nid,
 		...contentValues(words, node)
 	);
 	writeSearchText(db, nid, documentOf(node));
@@ -61,8 +67,9 @@ function updateNode(
 	node: StoredNode,
 	before: StoredNode
 ): void {
+	db.run('UPDATE node SET kind = ?, declared = ? WHERE nid = ?', kindCode(node.kind), declaredOn(node), nid);
 	db.run(
-		`UPDATE node SET kind = ?, version = ?, source_file = ?, line = ?, declared = ?, properties = ?, carried = ?
+		`UPDATE node_content SET version = ?, source_file = ?, line = ?, properties = ?, carried = ?
 		WHERE nid = ?`,
 		...contentValues(words, node),
 		nid
@@ -75,11 +82,9 @@ function updateNode(
 
 function contentValues(words: Vocabulary, node: StoredNode) {
 	return [
-		kindCode(node.kind),
 		node.version,
 		words.fileCode(node.source.load_id, node.source.file),
 		node.source.line,
-		declaredOn(node),
 		JSON.stringify(node.properties),
 		carriedText(node)
 	] as const;
@@ -107,10 +112,6 @@ function writeHistory(db: Database, words: Vocabulary, nid: number, node: Stored
 		`INSERT INTO node_history (nid, version, source_file, line, properties, carried)
 		VALUES (?, ?, ?, ?, ?, ?)`,
 		nid,
-		node.version,
-		words.fileCode(node.source.load_id, node.source.file),
-		node.source.line,
-		JSON.stringify(node.properties),
-		carriedText(node)
+		...contentValues(words, node)
 	);
 }
