@@ -82,10 +82,10 @@ function placesFor(
 	const [right, left] = [x + gap, x - gap - width];
 	const reading: [number, number] = [dir === 'ltr' ? right : left, y - HEIGHT / 2];
 	if (!matters) return [reading];
+	const [above, below] = [y - radius - 3 - HEIGHT, y + radius + 3];
 	return [
 		reading,
-		[x - width / 2, y + radius + 3],
-		[x - width / 2, y - radius - 3 - HEIGHT],
+		...[below, above].flatMap((top) => [x - width / 2, x, x - width].map((l): [number, number] => [l, top])),
 		[dir === 'ltr' ? left : right, y - HEIGHT / 2]
 	];
 }

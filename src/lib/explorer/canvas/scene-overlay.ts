@@ -8,6 +8,8 @@ import type { VisibleScene } from '../scene/visible-scene.ts';
 import { LabelLayer } from './label-layer.ts';
 import type { LabelCandidate } from './label-layer.ts';
 import { drawContour } from './member-contour.ts';
+import type { MarkStyle } from './mark-style.ts';
+import { paintMark } from './paint-mark.ts';
 import { mixColours } from './scene-theme.ts';
 import type { SceneTheme } from './scene-theme.ts';
 
@@ -16,6 +18,10 @@ const LABELS_PER_MEGAPIXEL = 70;
 /** Ticks say their number only once they are drawn large. */
 const TICK_LABEL_RADIUS = 10;
 const CONTOUR_MARGIN = 26;
+/** Most nodes that compete for a name in one picture: the order is by importance, the rest would find no room. */
+const MOST_CANDIDATES = 500;
+/** Smaller marks carry no badge. */
+const BADGE_RADIUS = 5;
 const BADGE_BAND = 3;
 
 /** The part of a sigma instance that drawing round it needs. */
@@ -49,13 +55,21 @@ export class SceneOverlay {
 	private readonly over: HTMLCanvasElement;
 	private readonly view: SigmaView;
 	private readonly dir: 'ltr' | 'rtl';
+	private readonly styleOf: (key: string) => MarkStyle | null;
 	private readonly labels = new LabelLayer();
 	private scene: OverlayScene | null = null;
 	/** Nodes by how much their name matters. */
 	private order: SceneNode[] = [];
 	private lit: Lit = { centres: [], keys: new Set(), selection: [], pinned: [] };
 
-	constructor(under: HTMLCanvasElement, over: HTMLCanvasElement, view: SigmaView, dir: 'ltr' | 'rtl') {
+	constructor(
+		under: HTMLCanvasElement,
+		over: HTMLCanvasElement,
+		view: SigmaView,
+		dir: 'ltr' | 'rtl',
+		styleOf: (key: string) => MarkStyle | null
+	) {
+		this.styleOf = styleOf;
 		this.under = under;
 		this.over = over;
 		this.view = view;
@@ -82,16 +96,41 @@ export class SceneOverlay {
 		const below = cleared(this.under, width, height);
 		const above = cleared(this.over, width, height);
 		if (!below || !above) return;
+		this.measureFrame();
 		this.drawContour(below, this.scene);
 		this.drawLitLines(below, this.scene);
+		this.drawLitMarks(above);
 		this.drawNames(above, this.scene, width, height);
 		this.drawRings(above, this.scene);
+	}
+
+	/** From sigma's frame to pixels of the stage, worked out once for each picture. */
+	private frame = { ox: 0, oy: 0, xx: 0, xy: 0, yx: 0, yy: 0, scale: 1 };
+
+	private measureFrame(): void {
+		const o = this.view.framedGraphToViewport({ x: 0, y: 0 });
+		const x = this.view.framedGraphToViewport({ x: 1, y: 0 });
+		const y = this.view.framedGraphToViewport({ x: 0, y: 1 });
+		this.frame = {
+			ox: o.x,
+			oy: o.y,
+			xx: x.x - o.x,
+			xy: x.y - o.y,
+			yx: y.x - o.x,
+			yy: y.y - o.y,
+			scale: this.view.scaleSize(1)
+		};
 	}
 
 	private place(key: string): Placed | null {
 		const display = this.view.getNodeDisplayData(key);
 		if (!display) return null;
-		return { ...this.view.framedGraphToViewport(display), radius: this.view.scaleSize(display.size) };
+		const { ox, oy, xx, xy, yx, yy, scale } = this.frame;
+		return {
+			x: ox + display.x * xx + display.y * yx,
+			y: oy + display.x * xy + display.y * yy,
+			radius: display.size * scale
+		};
 	}
 
 	private drawContour(context: CanvasRenderingContext2D, { members, visible, theme }: OverlayScene): void {
@@ -100,8 +139,15 @@ export class SceneOverlay {
 			const place = visible.nodes.has(key) ? this.place(key) : null;
 			if (place) points.push(place);
 		}
-		const fill = mixColours(theme.paper, theme.accentSoft, 0.8);
-		drawContour(context, points, CONTOUR_MARGIN, fill, mixColours(theme.paper, theme.accent, 0.35));
+		const strength = this.lit.keys.size > 0 ? 0.5 : 1;
+		const fill = mixColours(theme.paper, theme.accentSoft, 0.8 * strength);
+		drawContour(
+			context,
+			points,
+			CONTOUR_MARGIN,
+			fill,
+			mixColours(theme.paper, theme.accent, 0.35 * strength)
+		);
 	}
 
 	private drawLitLines(context: CanvasRenderingContext2D, { visible, theme }: OverlayScene): void {
@@ -119,6 +165,14 @@ export class SceneOverlay {
 				context.lineTo(to.x, to.y);
 				context.stroke();
 			}
+		}
+	}
+
+	private drawLitMarks(context: CanvasRenderingContext2D): void {
+		for (const key of this.lit.keys) {
+			const place = this.place(key);
+			const style = this.styleOf(key);
+			if (place && style) paintMark(context, style, place);
 		}
 	}
 
@@ -162,7 +216,7 @@ export class SceneOverlay {
 				...place,
 				important: near || members.has(node.key),
 				forced,
-				badge: quiet ? null : badgeOf(node, shape, theme)
+				badge: quiet || place.radius < BADGE_RADIUS ? null : badgeOf(node, shape, theme)
 			});
 		};
 		const first = new Set([...centres, ...keys]);
@@ -170,7 +224,10 @@ export class SceneOverlay {
 			const node = this.scene?.visible.nodes.get(key);
 			if (node) add(node, centres.includes(key));
 		}
-		for (const node of this.order) if (!first.has(node.key)) add(node, false);
+		for (const node of this.order) {
+			if (candidates.length >= MOST_CANDIDATES) break;
+			if (!first.has(node.key)) add(node, false);
+		}
 		const limit = Math.round((width * height * LABELS_PER_MEGAPIXEL) / 1e6);
 		this.labels.draw(context, { width, height, dir: this.dir }, candidates, limit, theme);
 	}

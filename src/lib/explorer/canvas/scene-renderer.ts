@@ -38,7 +38,7 @@ type MarkAttributes = MarkStyle & Point & { type: 'mark' };
 
 const FIT_MS = 180;
 /** Layout units that the stage shows at least. */
-const SMALLEST_FRAME = 320;
+const SMALLEST_FRAME = 240;
 /** Pixels kept free for names at the reading side. */
 const NAME_ROOM = 110;
 
@@ -46,8 +46,8 @@ const NAME_ROOM = 110;
  * Sigma behind one door. It throws where the browser refuses a WebGL context. Loaded in the browser only: the very
  * import of sigma fails on a server.
  *
- * Emphasis costs what it touches: nodes concerned are redrawn on sigma's upper layer, the lower layers are dimmed by
- * style, and lines between them are drawn on a canvas, so that hovering never walks the whole graph.
+ * Emphasis never reaches WebGL: sigma's layers are dimmed by style, and what is lit is painted over them on a plain
+ * canvas. Hovering costs the neighbours, not the graph, and does not wait for the graphics processor.
  */
 export class SceneRenderer {
 	private readonly graph = new Graph<MarkAttributes>({ type: 'directed', multi: true });
@@ -58,7 +58,6 @@ export class SceneRenderer {
 	private readonly observer: ResizeObserver;
 	private readonly reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
 	private scene: VisibleScene = { nodes: new Map(), edges: new Map(), neighbours: new Map() };
-	private lit: ReadonlySet<string> = new Set();
 
 	constructor(hosts: RendererHosts, events: RendererEvents, dir: 'ltr' | 'rtl') {
 		this.container = hosts.container;
@@ -76,10 +75,11 @@ export class SceneRenderer {
 			maxCameraRatio: 8,
 			zoomDuration: FIT_MS,
 			inertiaDuration: this.reducedMotion ? 0 : 160,
-			doubleClickZoomingRatio: 1,
-			nodeReducer: (key, data) => (this.lit.has(key) ? { ...data, highlighted: true, zIndex: 1 } : data)
+			doubleClickZoomingRatio: 1
 		});
-		this.overlay = new SceneOverlay(hosts.under, hosts.over, this.sigma, dir);
+		this.overlay = new SceneOverlay(hosts.under, hosts.over, this.sigma, dir, (key) =>
+			this.graph.hasNode(key) ? this.graph.getNodeAttributes(key) : null
+		);
 		this.sigma.on('afterRender', () => this.overlay.draw());
 		this.listen(events);
 		this.observer = new ResizeObserver(() => this.sigma.refresh({ skipIndexation: true }));
@@ -90,7 +90,6 @@ export class SceneRenderer {
 	setScene(drawing: OverlayScene, places: ReadonlyMap<string, Point>): void {
 		const { visible: scene, members, theme } = drawing;
 		this.scene = scene;
-		this.lit = new Set();
 		const scale = crowding(scene.nodes.size);
 		this.graph.clear();
 		for (const [key, node] of scene.nodes) {
@@ -120,11 +119,9 @@ export class SceneRenderer {
 			lit.add(key);
 			for (const neighbour of this.scene.neighbours.get(key) ?? []) lit.add(neighbour.key);
 		}
-		const touched = [...lit, ...this.lit].filter((key) => this.graph.hasNode(key));
-		this.lit = lit;
 		this.overlay.setLit({ centres, keys: lit, selection: emphasis.selection, pinned: emphasis.pinned });
 		this.container.classList.toggle('dimmed', lit.size > 0);
-		this.sigma.refresh({ partialGraph: { nodes: touched }, skipIndexation: true });
+		this.overlay.draw();
 	}
 
 	/** Frames all that is drawn. */

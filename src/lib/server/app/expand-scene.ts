@@ -1,5 +1,6 @@
 import { refKey } from '#lib/domain/graph.ts';
 import type { GraphNode, NodeRef } from '#lib/domain/graph.ts';
+import { NODE_LABELS } from '#lib/domain/labels.ts';
 import { MAX_EXPAND } from '#lib/domain/scene.ts';
 import type { ConnectRequest, ExpandOption, ExpandRequest, SceneData } from '#lib/domain/scene.ts';
 import type { Scope } from '#lib/domain/scope.ts';
@@ -148,7 +149,7 @@ export async function focusScene(store: GraphStore, scope: Scope, ref: NodeRef):
 	if (start.nodes.length === 0) return start;
 	const around = { refs: [ref], limit: Math.min(FOCUS_LIMIT, MAX_EXPAND), order: 'risk' as const, among: [] };
 	const [relations, trade] = await Promise.all([
-		expandScene(store, scope, { along: 'relations', ...around }),
+		expandScene(store, scope, { along: 'relations', labels: TELLING_LABELS, ...around }),
 		expandScene(store, scope, { along: 'trade', ...around })
 	]);
 	return {
@@ -159,6 +160,8 @@ export async function focusScene(store: GraphStore, scope: Scope, ref: NodeRef):
 }
 
 const FOCUS_LIMIT = 40;
+/** A country, an office or a tariff code is shared by thousands: it tells nothing of a network at first sight. */
+const TELLING_LABELS = NODE_LABELS.filter((label) => !['Country', 'Office', 'HsCode'].includes(label));
 
 function uniqueByKey<T extends { key: string }>(items: T[]): T[] {
 	return [...new Map(items.map((item) => [item.key, item])).values()];
