@@ -214,6 +214,8 @@ test('what a load has sent once is not sent again', () => {
 
 test('the memory of what was sent is bounded and never forgets the newest', () => {
 	const seen = new SeenNodes(3);
-	const answers = ['a', 'b', 'c', 'a', 'd', 'e', 'f', 'd', 'b'].map((key) => seen.add(key));
+	const answers = ['a', 'b', 'c', 'a', 'd', 'e', 'f', 'd', 'b'].map((id) =>
+		seen.add({ label: 'Trader', id })
+	);
 	expect(answers).toEqual([true, true, true, false, true, true, true, false, true]);
 });

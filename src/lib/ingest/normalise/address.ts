@@ -1,3 +1,4 @@
+import { ownText } from '../own-text.ts';
 import { ADDRESS_WORDS, CITY_NAMES, SILENT_WORDS, TRAILING_WORDS } from './address-words.ts';
 import { foldText } from './fold-text.ts';
 import { memoise } from './memoise.ts';
@@ -25,7 +26,7 @@ export const normaliseAddress = memoise((cell: string, city: string | null): Nor
 	if (town !== null) words.push(...town.split(' '));
 	const id = bounded(once(words).join(' '));
 	const said = city === null || town === null || foldText(cell).includes(foldText(city));
-	return { id, value: (said ? cell : `${cell}, ${city}`).trim().slice(0, MAX_ID), valid: true };
+	return { id, value: ownText((said ? cell : `${cell}, ${city}`).trim().slice(0, MAX_ID)), valid: true };
 });
 
 function wordsOf(text: string): string[] {

@@ -1,4 +1,5 @@
 import { asciiDigits } from './fold-text.ts';
+import { memoise } from './memoise.ts';
 import type { Normalised } from './normalised.ts';
 import { isPlaceholder } from './placeholder.ts';
 
@@ -10,7 +11,7 @@ const MAX_LENGTH = 64;
  * so that both spellings meet; anything else is kept as letters and digits. Wrong check digits are marked, not refused.
  * @param country ISO 3166-1 alpha-2 of the holder, null unknown.
  */
-export function normaliseBankAccount(cell: string, country: string | null): Normalised | null {
+export const normaliseBankAccount = memoise((cell: string, country: string | null): Normalised | null => {
 	if (isPlaceholder(cell)) return null;
 	const signs = asciiDigits(cell.normalize('NFKC'))
 		.toUpperCase()
@@ -25,7 +26,7 @@ export function normaliseBankAccount(cell: string, country: string | null): Norm
 		return { ...shown(signs), valid: mod97(signs.slice(4) + signs.slice(0, 4)) === 1 };
 	}
 	return { id: signs, value: signs, valid: true };
-}
+});
 
 function shown(iban: string): { id: string; value: string } {
 	return { id: iban, value: iban.replace(/(.{4})(?=.)/g, '$1 ') };

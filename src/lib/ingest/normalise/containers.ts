@@ -3,6 +3,7 @@ import { isPlaceholder } from './placeholder.ts';
 
 /** Owner code, category (U freight, J detachable, Z trailer), serial number, check digit. */
 const NUMBER = /[A-Z]{3}[UJZ]\d{7}/g;
+const ONE = /^[A-Z]{3}[UJZ]\d{7}$/;
 const MIN_LENGTH = 4;
 const MAX_LENGTH = 64;
 
@@ -10,6 +11,10 @@ const MAX_LENGTH = 64;
 export function normaliseContainers(cell: string): Normalised[] {
 	const found = new Map<string, Normalised>();
 	for (const part of cell.split(/[;,|\n]+/)) {
+		if (ONE.test(part)) {
+			found.set(part, { id: part, value: part, valid: hasCheckDigit(part) });
+			continue;
+		}
 		if (isPlaceholder(part)) continue;
 		const signs = part
 			.normalize('NFKC')
@@ -27,7 +32,7 @@ export function normaliseContainers(cell: string): Normalised[] {
 
 /** ISO 6346 annex A: letters count 10 to 38 without multiples of 11, position i weighs 2^i, sum mod 11 mod 10. */
 function hasCheckDigit(id: string): boolean {
-	if (!/^[A-Z]{3}[UJZ]\d{7}$/.test(id)) return false;
+	if (!ONE.test(id)) return false;
 	let sum = 0;
 	for (let i = 0; i < 10; i++) {
 		const value = Number.parseInt(id.charAt(i), 36);
