@@ -23,7 +23,10 @@ interface WeightAttribute {
  * embedding.nearest('a', 3);
  * @throws Node2VecError with a `code`; the signal's reason when aborted
  */
-export function node2vec(graph: CsrInput, options?: Node2VecOptions): Promise<Embedding<number>>;
+export function node2vec(
+	graph: CsrInput | Iterable<Edge<number>>,
+	options?: Node2VecOptions
+): Promise<Embedding<number>>;
 export function node2vec(
 	graph: GraphLike,
 	options?: Node2VecOptions & WeightAttribute
@@ -32,10 +35,6 @@ export function node2vec(
 	edges: Iterable<Edge<string>>,
 	options?: Node2VecOptions
 ): Promise<Embedding<string>>;
-export function node2vec(
-	edges: Iterable<Edge<number>>,
-	options?: Node2VecOptions
-): Promise<Embedding<number>>;
 export async function node2vec(
 	source: CsrInput | GraphLike | Iterable<Edge<string | number>>,
 	options: Node2VecOptions & WeightAttribute = {}
@@ -54,10 +53,9 @@ export async function node2vec(
  * for (const walk of walks(edges, { p: 0.5, q: 2, walkLength: 20 })) console.log(walk.join(' '));
  * @throws Node2VecError
  */
-export function walks(graph: CsrInput, options?: WalkOptions): Iterable<number[]>;
+export function walks(graph: CsrInput | Iterable<Edge<number>>, options?: WalkOptions): Iterable<number[]>;
 export function walks(graph: GraphLike, options?: WalkOptions & WeightAttribute): Iterable<string[]>;
 export function walks(edges: Iterable<Edge<string>>, options?: WalkOptions): Iterable<string[]>;
-export function walks(edges: Iterable<Edge<number>>, options?: WalkOptions): Iterable<number[]>;
 export function walks(
 	source: CsrInput | GraphLike | Iterable<Edge<string | number>>,
 	options: WalkOptions & WeightAttribute = {}

@@ -9,7 +9,7 @@ import type { BoostingParameters } from '#lib/risk/boosting/parameters.ts';
 import { trainBoosting } from '#lib/risk/boosting/train-boosting.ts';
 import type { Labelled } from '#lib/risk/boosting/train-boosting.ts';
 import { aucOf } from '#lib/risk/evaluation/auc.ts';
-import { HAS_KOREA_CUSTOMS, koreaCustoms } from './korea-customs.ts';
+import { koreaCustoms } from './korea-customs.ts';
 import { synthetic } from './synthetic.ts';
 
 interface Golden {
@@ -156,7 +156,7 @@ describe('learning', () => {
 	});
 });
 
-describe('beside LightGBM, with its defaults', () => {
+describe('beside LightGBM, with its defaults', { timeout: 120_000 }, () => {
 	test('on synthetic data', () => {
 		const data = synthetic(20_000, 1);
 		const held = synthetic(20_000, 2);
@@ -167,7 +167,7 @@ describe('beside LightGBM, with its defaults', () => {
 		expect(Math.abs(trainingLoss.at(-1)! - golden.synthetic.trainingLogLoss)).toBeLessThan(0.005);
 	});
 
-	test.skipIf(!HAS_KOREA_CUSTOMS)('on the Korean declarations', () => {
+	test('on the Korean declarations', () => {
 		const { train: data, test: held } = koreaCustoms();
 		const { model } = train(data);
 		const scores = predict(model, held.table);

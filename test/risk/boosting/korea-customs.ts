@@ -1,11 +1,9 @@
 import { parse } from 'csv-parse/sync';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureColumn } from '#lib/risk/boosting/feature-columns.ts';
 import type { Labelled } from '#lib/risk/boosting/train-boosting.ts';
-
-const FOLDER = process.env.KOREA_CUSTOMS ?? '../shared/data/korea-customs';
-export const HAS_KOREA_CUSTOMS = existsSync(join(FOLDER, 'df_syn_train_eng.csv'));
+import { koreaCustomsFolder } from '../../support/korea-customs.ts';
 
 type Row = Record<string, string>;
 
@@ -23,7 +21,7 @@ const CATEGORIES = [
 ];
 
 function read(part: string): Row[] {
-	return parse(readFileSync(join(FOLDER, `df_syn_${part}_eng.csv`)), { columns: true });
+	return parse(readFileSync(join(koreaCustomsFolder(), `df_syn_${part}_eng.csv`)), { columns: true });
 }
 
 const number = (text: string | undefined): number => (text ? Number(text) : NaN);

@@ -132,7 +132,7 @@ class SplitSearch {
 	 * @param most bins of `order` that may go left
 	 * @param group rows that must have moved between two cuts looked at
 	 */
-	#scan(order: number[], always: number[], most: number, group: number): void {
+	#scan(order: readonly number[], always: readonly number[], most: number, group: number): void {
 		const { minDataInLeaf, minHessianInLeaf } = this.#parameters;
 		const bins = this.#bins;
 		const total = this.#total;

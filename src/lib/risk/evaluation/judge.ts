@@ -30,9 +30,7 @@ export function judge(
 	const organisationIds = new Set(ids.filter((_, e) => labels[e] !== 'Person'));
 	const rings = ringsOf(truth, (id) => organisationIds.has(id));
 	const shipments = judgedShipments(world, truth, rings);
-	options.onProgress?.({ stage: 'evaluate-baselines', done: 0, total: 1 });
 	const { scores, training, trainingOffences } = baselineScores(world, seed, options);
-	options.onProgress?.({ stage: 'evaluate-baselines', done: 1, total: 1 });
 	const figures = (of: Scores): ScorerFigures => {
 		const top = topEntities(world.organisationIds, of.entities, seed);
 		return {
@@ -71,7 +69,9 @@ interface Baselines {
 function baselineScores(world: World, seed: number, options: TaskOptions): Baselines {
 	const { ids } = world.tables.entities;
 	const tabular = tabularScores(world, seed, options);
+	options.onProgress?.({ stage: 'evaluate-baselines', done: 0, total: 1 });
 	const { degree, shared, counts } = countScores(world);
+	options.onProgress?.({ stage: 'evaluate-baselines', done: 1, total: 1 });
 	const random: PointScores = {
 		shipments: Float64Array.from(shipmentIds(world), (id) => seededHash(seed + 1, id)),
 		entities: Float64Array.from(ids, (id) => seededHash(seed + 1, id))

@@ -15,5 +15,5 @@ export function ranked(scores: ArrayLike<number>, ids: readonly string[], seed: 
 
 /** How many of `size` are the top `share`: rounded up, so that a small world has a top too. */
 export function topCount(size: number, share: number): number {
-	return Math.min(size, Math.ceil(size * share - 1e-9));
+	return Math.max(0, Math.min(size, Math.ceil(size * share - 1e-9)));
 }

@@ -24,7 +24,7 @@ export function reportText(report: EvaluationReport, locale: Locale): string {
 
 function judgementText(judgement: Judgement, locale: Locale): string[] {
 	const say = (key: string, params = {}) => translate(locale, `evaluation.${key}`, params);
-	const heads = [...SCORERS.map((scorer) => say(`scorer-${scorer}`)), say('attainable')];
+	const heads = SCORERS.map((scorer) => say(`scorer-${scorer}`));
 	const sections: [string, Row[]][] = [
 		[say('shipments'), shipmentRows(judgement, locale)],
 		[say('entities'), entityRows(judgement, locale)],
@@ -40,9 +40,12 @@ function judgementText(judgement: Judgement, locale: Locale): string[] {
 		],
 		[say('clusters-by-kind'), kindRows(judgement, 'clusters', locale)]
 	];
-	return sections.flatMap(([title, rows]) =>
-		rows.length === 0 ? [] : ['', ...aligned([[title, ...heads], ...rows])]
-	);
+	return sections.flatMap(([title, rows]) => {
+		if (rows.length === 0) return [];
+		// Where a section knows the best that can be reached, it has one column more.
+		const best = rows[0].length > heads.length + 1 ? [say('attainable')] : [];
+		return ['', ...aligned([[title, ...heads, ...best], ...rows])];
+	});
 }
 
 function shipmentRows({ scorers, attainable }: Judgement, locale: Locale): Row[] {
@@ -115,7 +118,7 @@ function foundRow(
 	locale: Locale
 ): Row {
 	const cell = ({ found, of: all, share }: Found) => `${decimal(share, locale)} (${found}/${all})`;
-	return [name, ...SCORERS.map((scorer) => cell(of(scorers[scorer]))), best ? cell(best) : ''];
+	return [name, ...SCORERS.map((scorer) => cell(of(scorers[scorer]))), ...(best ? [cell(best)] : [])];
 }
 
 function decimal(value: number | null, locale: Locale): string {

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream';
 import { parse } from 'csv-parse';
 import type { AnalysisResult } from '#lib/domain/assessment.ts';
 import { dayOf, isoOf } from '#lib/domain/day.ts';
@@ -125,7 +126,10 @@ async function readTruth(folder: string): Promise<Truth> {
 		const file = join(folder, `${table}.csv`);
 		const rows: TruthRow<T>[] = [];
 		try {
-			for await (const row of createReadStream(file).pipe(parse({ columns: true, bom: true }))) {
+			const parser = parse({ columns: true, bom: true });
+			// The loop throws what goes wrong at either end.
+			pipeline(createReadStream(file), parser, () => undefined);
+			for await (const row of parser) {
 				rows.push(TRUTH_ROWS[table].parse(row) as TruthRow<T>);
 			}
 		} catch (cause) {
