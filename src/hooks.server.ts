@@ -1,7 +1,7 @@
-import { sequence } from '@sveltejs/kit/hooks';
-import type { Handle, HandleServerError } from '@sveltejs/kit';
+import type { Handle, HandleServerError, ResolveOptions } from '@sveltejs/kit';
 import { EVERYTHING, LOCAL_OPERATOR } from '#lib/domain/scope.ts';
 import { direction } from '#lib/i18n/locales.ts';
+import type { Locale } from '#lib/i18n/locales.ts';
 import { translate } from '#lib/i18n/translate.ts';
 import { isCrossSiteMutation, isRebound } from '#lib/server/http/cross-site.ts';
 import { logFailure } from '#lib/server/http/log-failure.ts';
@@ -9,42 +9,40 @@ import { readPreferences } from '#lib/server/http/preferences.ts';
 import { problemResponse } from '#lib/server/http/problem.ts';
 import { setSecurityHeaders } from '#lib/server/http/security-headers.ts';
 
-const prepare: Handle = async ({ event, resolve }) => {
-	const { url, cookies, request } = event;
+export const handle: Handle = async ({ event, resolve }) => {
+	const { url, cookies, request, locals } = event;
 	const { locale, theme } = readPreferences(url, cookies, request.headers.get('accept-language'));
-	event.locals.locale = locale;
-	event.locals.theme = theme;
-	event.locals.actor = LOCAL_OPERATOR;
-	event.locals.scope = EVERYTHING;
-	const response = await resolve(event);
+	locals.locale = locale;
+	locals.theme = theme;
+	locals.actor = LOCAL_OPERATOR;
+	locals.scope = EVERYTHING;
+	const foreign = isRebound(request, url) || isCrossSiteMutation(request, url);
+	const response = foreign ? refusal(locale) : await resolve(event, frameFor(locals));
 	setSecurityHeaders(response.headers);
 	return response;
 };
 
-const refuseForeign: Handle = ({ event, resolve }) => {
-	const { request, url, locals } = event;
-	if (!isRebound(request, url) && !isCrossSiteMutation(request, url)) return resolve(event);
+function refusal(locale: Locale): Response {
 	return problemResponse({
 		type: 'urn:filature:error:cross-site',
-		title: translate(locals.locale, 'problem.cross-site'),
+		title: translate(locale, 'problem.cross-site'),
 		status: 403
 	});
-};
+}
 
-const render: Handle = ({ event, resolve }) =>
-	resolve(event, {
+/** app.html in the reader's language, direction and theme, so that the first paint is the right one. */
+function frameFor({ locale, theme }: App.Locals): ResolveOptions {
+	const firstFont = locale === 'ar' ? 'arabic-400' : 'sans-latin-400';
+	return {
 		transformPageChunk: ({ html }) =>
 			html
-				.replace('%filature.lang%', event.locals.locale)
-				.replace('%filature.dir%', direction(event.locals.locale))
-				.replace('%filature.theme%', event.locals.theme),
+				.replace('%filature.lang%', locale)
+				.replace('%filature.dir%', direction(locale))
+				.replace('%filature.theme%', theme),
 		preload: ({ type, path }) =>
-			type === 'js' ||
-			type === 'css' ||
-			(type === 'font' && path.includes(event.locals.locale === 'ar' ? 'arabic-400' : 'sans-latin-400'))
-	});
-
-export const handle = sequence(prepare, refuseForeign, render);
+			type === 'js' || type === 'css' || (type === 'font' && path.includes(firstFont))
+	};
+}
 
 export const handleError: HandleServerError = ({ error, event, status }) => {
 	const locale = event.locals.locale;

@@ -10,4 +10,6 @@ const SECURITY_HEADERS = {
 
 export function setSecurityHeaders(headers: Headers): void {
 	for (const [name, value] of Object.entries(SECURITY_HEADERS)) headers.set(name, value);
+	// What is read here is for this reader alone, and in this reader's language.
+	if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-cache');
 }
