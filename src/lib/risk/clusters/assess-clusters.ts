@@ -6,6 +6,9 @@ import { mergedReasons } from '../merged-reasons.ts';
 import type { ShipmentScores } from '../shipment-scores.ts';
 import { entityRef } from '../signals/evidence.ts';
 
+/** A group under this score would cost a morning for one chance in four at best: it is not put before anyone. */
+const LEAST_SCORE = 0.25;
+
 /** Shipments under this score do not count as suspicious in a cluster's period and money. */
 const SUSPICIOUS = 0.2;
 
@@ -35,6 +38,7 @@ export function assessClusters(
 		};
 	});
 	return drafts
+		.filter(({ score }) => score >= LEAST_SCORE)
 		.sort((x, y) => y.worth - x.worth || x.members[0] - y.members[0])
 		.map(({ members, score, money, suspicious, reasons }, i) => ({
 			cluster_id: `C${String(i + 1).padStart(4, '0')}`,
@@ -51,7 +55,7 @@ export function assessClusters(
 		}));
 }
 
-/** Shipments with two or more parties in the cluster, or the importer: what the group did together. */
+/** Shipments whose importer is in the cluster: those its members answer for. */
 function shipmentsByCluster(groups: number[][], { stream }: ShipmentScores): number[][] {
 	const { shipments, entities } = stream.past.tables;
 	const clusterOf = new Int32Array(entities.ids.length).fill(NONE);

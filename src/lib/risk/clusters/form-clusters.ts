@@ -9,10 +9,14 @@ export const MOST_MEMBERS = 25;
 
 /** Suspicion below which an organisation is no seed of a cluster, in log-odds over its like. */
 const SEED_SURPRISE = 0.5;
-/** A supplier, broker or consignee belongs where it is suspicious itself and trades with two members or more. */
+/**
+ * A supplier, broker or consignee belongs where it is suspicious itself and serves two members or more; to two firms
+ * alone it may be a common supplier that knows nothing.
+ */
 const PARTNER_SURPRISE = 1.2;
-const MEMBERS_OF_A_PARTNER = 2;
 const MANY = 99;
+/** Bonds to a group that bring in who was left out. */
+const LEAST_PULL = 0.18;
 /** Members that hold less than this share of what the best bound one holds hang by a thread. */
 const LEAST_HOLD = 0.05;
 
@@ -25,10 +29,40 @@ export function formClusters(bonds: Bond[], entities: EntityScores, rng: Rng): n
 	const kept = bonds.filter(
 		({ a, b }) => Math.max(entities.surprise[a], entities.surprise[b]) > SEED_SURPRISE
 	);
-	return split(kept, rng).flatMap((members) => {
-		const trimmed = trim(members, kept, entities);
-		return trimmed.length >= LEAST_MEMBERS ? [trimmed] : [];
-	});
+	const groups = split(kept, rng).flatMap((members) => atLeastTwo(trim(members, kept, entities)));
+	return attach(groups, kept, entities).flatMap((members) => atLeastTwo(trim(members, kept, entities)));
+}
+
+function atLeastTwo(members: number[]): number[][] {
+	return members.length >= LEAST_MEMBERS ? [members] : [];
+}
+
+/**
+ * Gives suspicious organisations that were let go, or that Louvain put with a hub, to the group they are bound to
+ * most: a broker's clients may have nothing in common but the broker.
+ */
+function attach(groups: number[][], bonds: Bond[], { surprise }: EntityScores): number[][] {
+	const groupOf = new Map<number, number>();
+	groups.forEach((members, g) => members.forEach((e) => groupOf.set(e, g)));
+	const pull = new Map<number, Map<number, number>>();
+	for (const { a, b, weight } of bonds) {
+		for (const [e, other] of [
+			[a, b],
+			[b, a]
+		]) {
+			const g = groupOf.get(other);
+			if (g === undefined || groupOf.has(e) || surprise[e] <= SEED_SURPRISE) continue;
+			const byGroup = pull.get(e) ?? new Map<number, number>();
+			byGroup.set(g, (byGroup.get(g) ?? 0) + weight);
+			pull.set(e, byGroup);
+		}
+	}
+	const grown = groups.map((members) => [...members]);
+	for (const [e, byGroup] of [...pull].sort((x, y) => x[0] - y[0])) {
+		const [g, weight] = [...byGroup].reduce((best, found) => (found[1] > best[1] ? found : best));
+		if (weight >= LEAST_PULL && grown[g].length < MOST_MEMBERS) grown[g].push(e);
+	}
+	return grown;
 }
 
 function split(bonds: Bond[], rng: Rng): number[][] {
@@ -81,9 +115,10 @@ function trim(members: number[], bonds: Bond[], { surprise }: EntityScores): num
 		}
 		for (const [e, hold] of worth) worth.set(e, hold * (0.3 + Math.max(0, surprise[e])));
 		const least = LEAST_HOLD * Math.max(0, ...worth.values());
+		const principals = [...bound.values()].filter((count) => count >= MANY).length;
+		const needed = principals >= 3 ? 2 : 3;
 		for (const e of inside) {
-			if ((worth.get(e) ?? 0) < least || !worth.has(e) || (bound.get(e) ?? 0) < MEMBERS_OF_A_PARTNER)
-				inside.delete(e);
+			if ((worth.get(e) ?? 0) < least || !worth.has(e) || (bound.get(e) ?? 0) < needed) inside.delete(e);
 		}
 	}
 	return [...inside]
