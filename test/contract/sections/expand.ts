@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { EVERYTHING } from '#lib/domain/scope.ts';
 import type { ExpandQuery } from '#lib/store/graph-store.ts';
 import type { Subject } from '../graph-store.contract.ts';
-import { Writer, person, record, ref, relation, shipment, trader } from '../support/rows.ts';
+import { Writer, bare, person, record, ref, relation, shipment, trader } from '../support/rows.ts';
 import { B1, T1, brokerWorld, score } from '../support/world.ts';
 
 export function expandContract(subject: Subject): void {
@@ -102,6 +102,21 @@ export function expandContract(subject: Subject): void {
 		expect(around.nodes.map((node) => node.id)).toEqual(['S3', 'S4', 'S2']);
 		expect(around.nodes[0].risk).toEqual({ score: 0.9, community: null, cluster_id: null });
 		expect(await ids({})).toEqual(['S3', 'S4', 'S2', 'S1']);
+	});
+
+	test('ties go by label, then by id by code point', async () => {
+		const [hub, ends] = [
+			shipment('hub'),
+			[trader('a'), trader('B'), ref('Consignee', 'z'), ref('Broker', 'y')]
+		];
+		const all = [...ends, ref('Broker', '\u{1F600}'), ref('Broker', '\uFF21')];
+		const edges = all.map((to) => relation('DECLARED_BY', hub, to));
+		await new Writer(subject()).write({ nodes: [hub, ...all].map((to) => bare(to)), edges });
+		const expected = ['y', '\uFF21', '\u{1F600}', 'z', 'B', 'a'];
+		for (const order of ['risk', 'connected'] as const) {
+			expect(await ids({ refs: [hub], order })).toEqual(expected);
+			expect(await ids({ refs: [hub], order, limit: 2 })).toEqual(expected.slice(0, 2));
+		}
 	});
 
 	test('orders by degree: most relations first, in and out, ties by label and id', async () => {
