@@ -1,0 +1,23 @@
+import { afterAll, beforeAll, it } from 'vitest';
+import { describeWithNeo4j } from '../support/neo4j/test-store.ts';
+import { describeInBrowser } from './support/browser.ts';
+import { serveSmallWorld } from './support/served-world.ts';
+import type { ServedWorld } from './support/served-world.ts';
+import { walk } from './support/walk.ts';
+
+await describeWithNeo4j('the pages, over Neo4j', ({ settings }) => {
+	describeInBrowser('in Chromium', (browser) => {
+		let world: ServedWorld;
+		beforeAll(async () => {
+			world = await serveSmallWorld({
+				store: settings.url,
+				env: { NEO4J_USER: settings.user, NEO4J_PASSWORD: settings.password }
+			});
+		});
+		afterAll(() => world?.stop());
+
+		it('are walked from home to a declaration', async () => {
+			await walk(await browser.open(), world.address);
+		});
+	});
+});

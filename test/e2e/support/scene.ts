@@ -1,0 +1,37 @@
+import type { Page } from 'playwright-core';
+
+export interface SceneNodeRow {
+	key: string;
+	label: string;
+	id: string;
+	caption: string;
+}
+
+/** Waits until the drawing stands still. */
+export async function settled(page: Page): Promise<void> {
+	await page.waitForSelector('[data-settled=true]', { timeout: 60_000 });
+	// The camera frames the picture after the layout.
+	await page.waitForTimeout(400);
+}
+
+/** Where a node stands in the window, by the drawing's `filature:locate` hook. */
+export async function placeOf(page: Page, key: string): Promise<{ x: number; y: number }> {
+	const at = await page.evaluate((wanted) => {
+		const event = new CustomEvent('filature:locate', { detail: { key: wanted, at: null } });
+		document.querySelector('[data-testid=stage]')?.dispatchEvent(event);
+		return event.detail.at as { x: number; y: number } | null;
+	}, key);
+	if (!at) throw new Error(`${key} is not drawn`);
+	return at;
+}
+
+/** Rows of the table twin that are drawn now, in order. */
+export async function tableKeys(page: Page): Promise<string[]> {
+	return page
+		.locator('[role=row][data-key]')
+		.evaluateAll((rows) =>
+			(rows as HTMLElement[])
+				.sort((a, b) => Number(a.dataset.index) - Number(b.dataset.index))
+				.map((row) => row.dataset.key ?? '')
+		);
+}
