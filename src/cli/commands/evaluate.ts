@@ -3,8 +3,8 @@ import { Option } from 'commander';
 import type { Command } from 'commander';
 import { EVERYTHING } from '#lib/domain/scope.ts';
 import { evaluate } from '#lib/server/app/evaluate.ts';
-import { reportText } from '#lib/risk/evaluation/report-text.ts';
 import { command } from '../command.ts';
+import { reportText } from '../report-text.ts';
 import { wholeNumber } from '../whole-number.ts';
 
 interface EvaluateOptions {

@@ -6,13 +6,13 @@ import { EVERYTHING, LOCAL_OPERATOR } from '#lib/domain/scope.ts';
 import { LOCALES } from '#lib/i18n/locales.ts';
 import { SCORERS } from '#lib/risk/evaluation/report.ts';
 import type { EvaluationReport } from '#lib/risk/evaluation/report.ts';
-import { reportText } from '#lib/risk/evaluation/report-text.ts';
 import { analyse } from '#lib/server/app/analyse.ts';
 import { evaluate } from '#lib/server/app/evaluate.ts';
 import { generate } from '#lib/server/app/generate.ts';
 import { ingest } from '#lib/server/app/ingest.ts';
 import { openStore } from '#lib/server/container.ts';
 import type { GraphStore } from '#lib/store/graph-store.ts';
+import { reportText } from '../../../src/cli/report-text.ts';
 import { importFolder } from '../../support/import-folder.ts';
 
 const folder = importFolder({});

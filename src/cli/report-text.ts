@@ -1,8 +1,14 @@
 import { localeTag } from '#lib/i18n/locales.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { translate } from '#lib/i18n/translate.ts';
-import { JUDGED_SHARE, SCORERS } from './report.ts';
-import type { EvaluationReport, Found, Judgement, ScorerFigures, TopFigures } from './report.ts';
+import { JUDGED_SHARE, SCORERS } from '#lib/risk/evaluation/report.ts';
+import type {
+	EvaluationReport,
+	Found,
+	Judgement,
+	ScorerFigures,
+	TopFigures
+} from '#lib/risk/evaluation/report.ts';
 
 /** A row of a table: its name, then one cell a column. */
 type Row = string[];
