@@ -21,7 +21,7 @@ export interface LaneWishes {
 
 const officeByCode = new Map(OFFICES.map((office) => [office.code, office]));
 /** Part of partners that come from a firm's own circle of trade (sector and town). */
-const OWN_CIRCLE = 0.8;
+const OWN_CIRCLE = 0.92;
 const WAREHOUSES = ['035', '036', '037'];
 
 /** One lane of a firm, with what is not wished for drawn from its circle. */
@@ -86,7 +86,7 @@ export function makeTrade(
 }
 
 export function chooseOffice(rng: Rng, firm: Firm): Office {
-	if (chance(rng, 0.12) || firm.city === null) return pickWeighted(rng, OFFICES, (office) => office.weight);
+	if (chance(rng, 0.07) || firm.city === null) return pickWeighted(rng, OFFICES, (office) => office.weight);
 	return officeByCode.get(pick(rng, firm.city.offices)) as Office;
 }
 
