@@ -1,9 +1,6 @@
 import neo4j from 'neo4j-driver';
-import { AppError } from '#lib/domain/errors.ts';
 import type { AnalysisSnapshot } from '#lib/domain/assessment.ts';
-import { NODE_LABELS } from '#lib/domain/labels.ts';
 import type { NodeLabel } from '#lib/domain/labels.ts';
-import type { TaskOptions } from '#lib/domain/task.ts';
 import type { Connection } from './connection.ts';
 import { cypherFile } from './cypher-file.ts';
 import { snapshotOf } from './read-analysis.ts';
@@ -24,8 +21,13 @@ const ASSESSED: readonly NodeLabel[] = ['Trader', 'Broker', 'Consignee', 'Person
  * index: community, score, embedding, date and model on what was assessed, and (:Cluster)-[:HAS_MEMBER]->. Done in
  * chunks, each of which says which snapshot it is of; does nothing when it is there already, so that what was
  * interrupted is taken up at the next start.
+ *
+ * @param onShown told the number of nodes of each chunk.
  */
-export async function showAnalysis(connection: Connection, options: TaskOptions = {}): Promise<void> {
+export async function showAnalysis(
+	connection: Connection,
+	onShown: (nodes: number) => void = () => undefined
+): Promise<void> {
 	const { state, snapshot } = await connection.read(async (runner) => {
 		const state = await storeState(runner);
 		return { state, snapshot: state?.run === undefined ? null : await snapshotOf(runner, state.run) };
@@ -33,13 +35,13 @@ export async function showAnalysis(connection: Connection, options: TaskOptions 
 	if (state?.run === undefined || state.shown_run === state.run || !snapshot) return;
 	const shown = marks(state.run, snapshot);
 	for (const label of ASSESSED) {
-		await showLabel(connection, label, shown, options);
+		await showLabel(connection, label, shown, onShown);
 	}
-	for (const label of NODE_LABELS) await hideOthers(connection, label, shown);
+	for (const label of ASSESSED) await hideOthers(connection, label, shown);
 	await connection.write(async (runner) => {
 		await runner.run(HIDE_CLUSTERS());
 		await runner.run(SHOW_CLUSTERS(), shown);
-		for (const label of NODE_LABELS) await runner.run(SHOW_MEMBERS({ LABEL: label }), shown);
+		for (const label of ASSESSED) await runner.run(SHOW_MEMBERS({ LABEL: label }), shown);
 		await runner.run(MARK_SHOWN(), shown);
 	});
 }
@@ -58,18 +60,17 @@ async function showLabel(
 	connection: Connection,
 	label: NodeLabel,
 	shown: ReturnType<typeof marks>,
-	{ signal, onProgress }: TaskOptions
+	onShown: (nodes: number) => void
 ): Promise<void> {
 	const what = label === 'Shipment' ? 'shipments' : 'entities';
 	const query = SHOW_ASSESSMENTS({ LABEL: label });
 	let after: string | null = '';
 	while (after !== null) {
-		if (signal?.aborted) throw new AppError('cancelled', 'cancelled');
 		const parameters: Record<string, unknown> = { ...shown, what, after, limit: neo4j.int(CHUNK) };
 		const [chunk]: ShownColumns[] = await connection.write((runner) =>
 			runner.run<ShownColumns>(query, parameters)
 		);
-		onProgress?.({ stage: 'write-analysis', done: chunk.count, total: chunk.count });
+		onShown(chunk.count);
 		after = chunk.last;
 	}
 }

@@ -41,10 +41,13 @@ export async function writeAnalysis(
 	// Showing takes about as long as staging.
 	const total = 2 * assessed + clusters.length;
 	let done = 0;
-	const step = (count: number) => {
-		if (signal?.aborted) throw new AppError('cancelled', 'cancelled');
+	const report = (count: number) => {
 		done += count;
 		onProgress?.({ stage: 'write-analysis', done: Math.min(done, total), total });
+	};
+	const step = (count: number) => {
+		if (signal?.aborted) throw new AppError('cancelled', 'cancelled');
+		report(count);
 	};
 	await discardRuns(connection);
 	const run = await startRun(connection);
@@ -78,7 +81,8 @@ export async function writeAnalysis(
 		await discardRuns(connection);
 		throw cause;
 	}
-	await showAnalysis(connection, { signal, onProgress: ({ done: shown }) => step(shown) });
+	// From here on the new analysis is the current one: too late to cancel.
+	await showAnalysis(connection, report);
 }
 
 async function startRun(connection: Connection): Promise<number> {
