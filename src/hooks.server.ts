@@ -1,13 +1,22 @@
-import type { Handle, HandleServerError, ResolveOptions } from '@sveltejs/kit';
+import type { Handle, HandleServerError, ResolveOptions, ServerInit } from '@sveltejs/kit';
 import { EVERYTHING, LOCAL_OPERATOR } from '#lib/domain/scope.ts';
 import { direction } from '#lib/i18n/locales.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { translate } from '#lib/i18n/translate.ts';
+import { readTotals } from '#lib/server/app/read-home.ts';
 import { isCrossSiteMutation, isRebound } from '#lib/server/http/cross-site.ts';
+import { requestStore } from '#lib/server/http/from-store.ts';
 import { logFailure } from '#lib/server/http/log-failure.ts';
 import { readPreferences } from '#lib/server/http/preferences.ts';
 import { problemResponse } from '#lib/server/http/problem.ts';
 import { setSecurityHeaders } from '#lib/server/http/security-headers.ts';
+
+/** Opens and counts the store before the first reader comes. What fails here is told to whoever asks for a page. */
+export const init: ServerInit = () => {
+	void requestStore()
+		.then((store) => readTotals(store, EVERYTHING))
+		.catch(() => undefined);
+};
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const { url, cookies, request, locals } = event;

@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { AnalysisResult, ClusterAssessment } from '#lib/domain/assessment.ts';
 import type { NodeRef } from '#lib/domain/graph.ts';
-import { EVERYTHING } from '#lib/domain/scope.ts';
+import { EVERYTHING, LOCAL_OPERATOR } from '#lib/domain/scope.ts';
+import { ingest } from '#lib/server/app/ingest.ts';
 import { readHome, readTotals } from '#lib/server/app/read-home.ts';
+import { importFolder } from '../../support/import-folder.ts';
 import { loadedStore } from '../../support/loaded-store.ts';
 import { TABLES } from './read-pages.fixture.ts';
 
@@ -88,4 +90,14 @@ test('totals say what the store holds and where', async () => {
 	expect(counts.nodes).toMatchObject({ Shipment: 3, Trader: 3, Broker: 1 });
 	expect([counts.first_declaration, counts.last_declaration]).toEqual(['2025-01-10', '2025-03-10']);
 	expect(health.kind).toBe('sqlite');
+});
+
+test('a store is counted once for each state of its loads, not once a reader', async () => {
+	const count = vi.spyOn(store, 'counts');
+	await readTotals(store, EVERYTHING);
+	await readTotals(store, EVERYTHING);
+	expect(count).not.toHaveBeenCalled();
+	const more = importFolder({ 'brokers.csv': 'broker_id,name\nB2,Transit Atlas\n' });
+	await ingest(store, LOCAL_OPERATOR, { paths: [more], profile: 'native' });
+	expect((await readTotals(store, EVERYTHING)).counts.nodes.Broker).toBe(2);
 });

@@ -63,8 +63,20 @@ export interface StoreTotals {
 	health: StoreHealth;
 }
 
-/** What the store holds. Apart from the list, since counting a large store may take longer than its first page. */
+/** The last count of each store, and of which scope and loads it was. */
+const counted = new WeakMap<GraphStore, { of: string; counts: Promise<StoreCounts> }>();
+
+/**
+ * What the store holds and where. Counting a national year takes longer than reading the first clusters, and only
+ * loads change the count: it is made anew when a load has begun or ended, not for every reader.
+ */
 export async function readTotals(store: GraphStore, scope: Scope): Promise<StoreTotals> {
-	const [counts, health] = await Promise.all([store.counts(scope), store.health()]);
-	return { counts, health };
+	const [loads, health] = await Promise.all([store.loads(scope), store.health()]);
+	const of = JSON.stringify([scope, loads.map((load) => [load.load_id, load.finished_at])]);
+	const last = counted.get(store);
+	if (last?.of === of) return { counts: await last.counts, health };
+	const counts = store.counts(scope);
+	counted.set(store, { of, counts });
+	counts.catch(() => counted.delete(store));
+	return { counts: await counts, health };
 }
