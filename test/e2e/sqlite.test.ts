@@ -166,7 +166,11 @@ describeInBrowser('the pages, over the embedded store', (browser) => {
 		expect(((await bad.json()) as { errors: { pointer: string }[] }).errors[0]?.pointer).toBe('/limit');
 		const unknown = await fetch(`${world.address}/api/v1/clusters/nothing`);
 		expect(unknown.status).toBe(404);
-		const text = await fetch(`${world.address}/api/v1/connect`, { method: 'POST', body: '{}' });
+		const text = await fetch(`${world.address}/api/v1/connect`, {
+			method: 'POST',
+			headers: { 'content-type': 'application/xml' },
+			body: '{}'
+		});
 		expect(text.status).toBe(400);
 	});
 
