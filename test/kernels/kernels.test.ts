@@ -156,6 +156,14 @@ test('node2vec puts a clique together and gives an isolated node zeros', async (
 	expect((await embed(EMPTY, parameters, { rng: seededRng(2) })).embedding).toHaveLength(0);
 });
 
+test.each(['pagerank', 'louvain', 'node2vec'] as const)('%s ends when it is told to', async (id) => {
+	const controller = new AbortController();
+	controller.abort();
+	const context = { rng: seededRng(1), signal: controller.signal };
+	const run = async () => KERNELS[id].fn(ringOfCliques(3, 4), defaultsOf(id) as never, context);
+	await expect(run()).rejects.toMatchObject({ code: 'cancelled' });
+});
+
 describe('registry', () => {
 	test.each(Object.keys(KERNELS) as KernelId[])(
 		'%s runs from its descriptor and fills its outputs',

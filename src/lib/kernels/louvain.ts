@@ -1,5 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import louvainOf from 'graphology-communities-louvain';
+import { throwIfCancelled } from '#lib/domain/throw-if-cancelled.ts';
 import type { Csr } from './csr.ts';
 import { nodeCount } from './csr.ts';
 import { groupsBySize } from './groups.ts';
@@ -34,7 +35,7 @@ export function louvainCommunities(
 	{ resolution }: LouvainParameters,
 	{ rng, signal }: Pick<KernelContext, 'rng' | 'signal'>
 ): LouvainResult {
-	signal?.throwIfAborted();
+	throwIfCancelled(signal);
 	const nodes = nodeCount(graph);
 	const communities = louvainOf(undirected(graph), { resolution, rng, getEdgeWeight: 'weight' });
 	const labels = Uint32Array.from({ length: nodes }, (_, v) => communities[v]);

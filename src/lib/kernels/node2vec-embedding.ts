@@ -1,4 +1,5 @@
 import { node2vec } from 'node2vec-ts';
+import { throwIfCancelled } from '#lib/domain/throw-if-cancelled.ts';
 import type { Csr } from './csr.ts';
 import type { Kernel, KernelContext } from './kernel.ts';
 
@@ -52,12 +53,18 @@ export async function embed(
 ): Promise<Node2VecResult> {
 	const { dimensions } = parameters;
 	if (graph.offsets.length === 1) return { embedding: new Float32Array(0), dimensions };
-	const result = await node2vec(graph, {
-		...parameters,
-		seed: Math.floor(rng() * 4_294_967_296),
-		signal,
-		onProgress:
-			onProgress && (({ stage, done, total }) => onProgress({ stage: `node2vec-${stage}`, done, total }))
-	});
-	return { embedding: result.vectors, dimensions };
+	try {
+		const { vectors } = await node2vec(graph, {
+			...parameters,
+			seed: Math.floor(rng() * 4_294_967_296),
+			signal,
+			onProgress:
+				onProgress && (({ stage, done, total }) => onProgress({ stage: `node2vec-${stage}`, done, total }))
+		});
+		return { embedding: vectors, dimensions };
+	} catch (cause) {
+		// The package rejects with the signal's own reason; the house has its own word for it.
+		throwIfCancelled(signal);
+		throw cause;
+	}
 }

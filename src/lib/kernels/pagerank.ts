@@ -1,3 +1,4 @@
+import { throwIfCancelled } from '#lib/domain/throw-if-cancelled.ts';
 import type { Csr } from './csr.ts';
 import { nodeCount } from './csr.ts';
 import { degrees } from './degree.ts';
@@ -48,7 +49,7 @@ export function pageRank(
 	let iterations = 0;
 	let moved = nodes === 0 ? 0 : Infinity;
 	while (moved >= tolerance && iterations < maxIterations) {
-		signal?.throwIfAborted();
+		throwIfCancelled(signal);
 		spread(graph, strength, jump, damping, rank, next);
 		moved = 0;
 		for (let v = 0; v < nodes; v++) moved += Math.abs(next[v] - rank[v]);

@@ -145,6 +145,15 @@ describe('learning', () => {
 		);
 	});
 
+	test('it ends when it is told to', () => {
+		const controller = new AbortController();
+		const onProgress = ({ done }: { done: number }) => done === 3 && controller.abort();
+		const options = { rng: seededRng(1), signal: controller.signal, onProgress };
+		expect(() => trainBoosting(synthetic(500, 1), {}, options)).toThrow(
+			expect.objectContaining({ code: 'cancelled' })
+		);
+	});
+
 	test('the same rng gives the same model, and JSON keeps it', () => {
 		const data = synthetic(2000, 8);
 		const settings = { rounds: 15, featureFraction: 0.6, baggingFraction: 0.7 };

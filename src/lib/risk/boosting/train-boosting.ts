@@ -1,4 +1,5 @@
 import type { Rng, TaskOptions } from '#lib/domain/task.ts';
+import { throwIfCancelled } from '#lib/domain/throw-if-cancelled.ts';
 import { binTable } from './binned-table.ts';
 import type { FeatureColumns } from './feature-columns.ts';
 import { HistogramPool, growTree } from './grow-tree.ts';
@@ -60,7 +61,7 @@ export function trainBoosting(
 	};
 	let bestRound = 0;
 	for (let round = 0; round < parameters.rounds; round++) {
-		signal?.throwIfAborted();
+		throwIfCancelled(signal);
 		derive(gradients, scores, labels, weight);
 		const rows = sample(table.rows, parameters.baggingFraction, rng);
 		const features = sample(table.columns.length, parameters.featureFraction, rng);
