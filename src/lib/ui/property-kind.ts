@@ -1,13 +1,13 @@
 /** How a column of the import tables is written. */
-export type PropertyKind = 'text' | 'code' | 'date' | 'number' | 'money' | 'choice' | 'flag' | 'country';
+export type PropertyKind =
+	'text' | 'code' | 'date' | 'number' | 'amount' | 'money' | 'choice' | 'flag' | 'country';
 
 const KINDS: Record<string, PropertyKind> = {
 	...kind('text', 'name full_name value address city activity description registration_court offence_type'),
 	...kind('date', 'incorporation_date status_date licence_date declaration_date inspection_date'),
-	...kind(
-		'number',
-		'quantity item_price net_mass_kg gross_mass_kg invoice_amount exchange_rate duty_rate item_number'
-	),
+	...kind('number', 'quantity net_mass_kg gross_mass_kg exchange_rate duty_rate item_number'),
+	// In the invoice's currency, which a column of its own names.
+	...kind('amount', 'item_price invoice_amount'),
 	...kind('money', 'customs_value duty_amount tax_amount additional_revenue'),
 	...kind('choice', 'status lane selected_by result role'),
 	...kind('flag', 'aeo tax_id_valid valid'),

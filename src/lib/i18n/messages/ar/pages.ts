@@ -55,7 +55,7 @@ export const pages: Record<keyof typeof english, string> = {
 
 	'home.title': 'الشبكات المشبوهة',
 	'home.lede':
-		'{count, plural, one {شبكة واحدة تبرز} two {شبكتان تبرزان} few {# شبكات تبرز} other {# شبكة تبرز}} من التحليل المحصور في {date}، مرتّبة حسب الخطر والمبالغ المعرّضة له.',
+		'{count, plural, one {شبكة واحدة} two {شبكتان} few {# شبكات} other {# شبكة}} رصدها التحليل المحصور في {date}، مرتّبة حسب الخطر والمبالغ المعرّضة له.',
 	'home.rank': 'الرتبة {rank, number}',
 	'home.members': 'الأعضاء',
 	'home.money': 'المبلغ المعرّض',

@@ -54,7 +54,7 @@ export const pages = {
 
 	'home.title': 'Suspicious clusters',
 	'home.lede':
-		'{count, plural, one {One cluster stands} other {# clusters stand}} out in the analysis as of {date}, ranked by risk and by money at risk.',
+		'{count, plural, one {One cluster} other {# clusters}} found by the analysis as of {date}, ranked by risk and by money at risk.',
 	'home.rank': 'Rank {rank, number}',
 	'home.members': 'Members',
 	'home.money': 'At risk',

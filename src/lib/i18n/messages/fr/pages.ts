@@ -55,7 +55,7 @@ export const pages: Record<keyof typeof english, string> = {
 
 	'home.title': 'Réseaux suspects',
 	'home.lede':
-		'{count, plural, one {Un réseau ressort} other {# réseaux ressortent}} de l’analyse arrêtée au {date}, classés par risque et par enjeu financier.',
+		'{count, plural, one {Un réseau relevé} other {# réseaux relevés}} par l’analyse arrêtée au {date}, par ordre de risque et d’enjeu financier.',
 	'home.rank': 'Rang {rank, number}',
 	'home.members': 'Membres',
 	'home.money': 'Enjeu',
