@@ -17,7 +17,8 @@ const POLL_MS = 500;
 /** The analysis that runs on the server, followed by asking now and then; a page opened later finds it too. */
 export class AnalysisJob {
 	failure = $state<string | null>(null);
-	finished = $state(false);
+	/** How the last one ended: done, or stopped on request. */
+	ending = $state<'done' | 'cancelled' | null>(null);
 	#job = $state<JobAnswer | null>(null);
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	readonly #done: () => unknown;
@@ -52,7 +53,7 @@ export class AnalysisJob {
 
 	async start(): Promise<void> {
 		this.failure = null;
-		this.finished = false;
+		this.ending = null;
 		await this.#ask('/api/v1/jobs', {
 			method: 'POST',
 			headers: { 'content-type': 'application/json' },
@@ -77,9 +78,9 @@ export class AnalysisJob {
 			return;
 		}
 		this.#job = null;
-		this.failure = job.error?.message ?? null;
-		this.finished = job.status === 'done';
-		if (this.finished) this.#done();
+		this.failure = job.status === 'failed' ? (job.error?.message ?? null) : null;
+		this.ending = job.status === 'done' || job.status === 'cancelled' ? job.status : null;
+		if (this.ending === 'done') this.#done();
 	}
 
 	async #ask(path: string, init?: RequestInit): Promise<void> {
