@@ -124,8 +124,8 @@ export const pages: Record<keyof typeof english, string> = {
 	'aside.empty': 'فارغ',
 	'aside.raw': 'السطر كما قُرئ',
 
-	'entity.open-network': 'فتح في الشبكة',
-	'entity.open-cluster': 'فتح مجموعته المشبوهة',
+	'entity.open-network': 'فتح في المخطط',
+	'entity.open-cluster': 'فتح شبكته',
 	'entity.bare': 'مذكور في أسطر أخرى؛ لا يصفه أي جدول.',
 	'entity.identity': 'الهوية',
 	'entity.no-properties': 'لا يُعرف عنه شيء آخر.',
