@@ -211,7 +211,7 @@ export function describeIngest(name: string, empty: () => Promise<StoreSettings>
 				expect((await ingest(store, LOCAL_OPERATOR, request)).totals).toEqual(totals);
 				expect((await store.counts(EVERYTHING)).edges).toEqual(edges);
 			},
-			400_000
+			600_000
 		);
 	});
 }

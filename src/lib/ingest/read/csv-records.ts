@@ -15,7 +15,8 @@ const INCOMPLETE = -1;
  * blank lines are skipped. Text after a closing quote marks the record as bad, so that it can be set aside.
  *
  * Written here since provenance needs the first line of every record and its text as it stands: csv-parse counts
- * a CRLF inside quotes twice and papaparse counts no lines (docs/benchmarks.md has the rates of the three).
+ * a CRLF inside quotes twice and papaparse counts no lines. Rows of 20 columns read in a second of CPU: 160,000 by
+ * csv-parse, 440,000 by papaparse, 600,000 here.
  */
 export class CsvRecords implements RecordReader {
 	columns: string[] = [];
