@@ -10,6 +10,7 @@ const TRADE_SHARE = 0.5;
  * Who is tied to whom: entities to their identifiers, persons to their organisations, importers to their suppliers,
  * brokers and consignees. An edge weighs 1 / log2(1 + neighbours) of its busier end, so that hubs fade (Adamic and
  * Adar 2003); trade also grows with the logarithm of its shipments.
+ * An identifier with one holder ties nothing and is left without edges.
  * @returns nodes are entities first, in the order of EntityTable, then identifiers
  */
 export function project(tables: TradeTables): Csr {
@@ -40,7 +41,12 @@ function pairCounts(tables: TradeTables, nodes: number): Map<number, number> {
 	const entities = tables.entities.ids.length;
 	const counts = new Map<number, number>();
 	const keyOf = (u: number, v: number) => (u < v ? u * nodes + v : v * nodes + u);
+	const holders = new Map<number, number>();
 	for (let i = 0; i < links.a.length; i++) {
+		if (links.kind[i] === 0) holders.set(links.b[i], (holders.get(links.b[i]) ?? 0) + 1);
+	}
+	for (let i = 0; i < links.a.length; i++) {
+		if (links.kind[i] === 0 && holders.get(links.b[i]) === 1) continue;
 		counts.set(keyOf(links.a[i], links.kind[i] === 0 ? entities + links.b[i] : links.b[i]), 0);
 	}
 	for (let s = 0; s < shipments.ids.length; s++) {

@@ -30,7 +30,7 @@ export interface AnalysisParameters {
 
 /** Small enough to be had in seconds on two cores at 60,000 shipments; see docs/benchmarks.md. */
 const DIMENSIONS = 32;
-const EMBEDDING = { walkLength: 20, walksPerNode: 4, window: 5, negative: 4, q: 0.5 };
+const EMBEDDING = { walkLength: 20, walksPerNode: 3, window: 4, negative: 4 };
 const ENTITY_REASON_SHIPMENTS = 200;
 
 /**

@@ -1,5 +1,6 @@
 import type { TaskOptions } from '#lib/domain/task.ts';
-import { ShipmentStream, probability } from './shipment-stream.ts';
+import { probability } from './shipment-stream.ts';
+import type { ShipmentStream } from './shipment-stream.ts';
 
 /** What the stream found of every shipment, as columns. */
 export interface ShipmentScores {

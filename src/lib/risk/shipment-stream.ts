@@ -1,6 +1,7 @@
 import { AppError } from '#lib/domain/errors.ts';
 import type { TaskOptions } from '#lib/domain/task.ts';
 import type { TradeTables } from '#lib/analysis/trade-tables.ts';
+import { Calibration } from './calibration.ts';
 import { Past } from './features/past.ts';
 import { makeSignals } from './make-signals.ts';
 import { PRIOR_LOG_ODDS, WEIGHTS } from './settings.ts';
@@ -16,6 +17,8 @@ export interface ShipmentReading {
 	logOdds: number;
 }
 
+const NOT_READ = new Float64Array(0);
+
 /** The past, and the signals that read it. */
 export class ShipmentStream {
 	readonly past: Past;
@@ -24,6 +27,9 @@ export class ShipmentStream {
 	readonly at: number[] = [];
 	readonly featureNames: string[] = [];
 	private readonly reading: ShipmentReading;
+	private readonly calibration: Calibration;
+	/** Uncalibrated log-odds at the declaration of the shipments whose outcome will be known one day. */
+	private readonly awaited = new Map<number, Float64Array>();
 
 	constructor(tables: TradeTables) {
 		this.past = new Past(tables);
@@ -32,6 +38,17 @@ export class ShipmentStream {
 			this.at.push(this.featureNames.length);
 			this.featureNames.push(...signal.columns.map((column) => `${signal.id}.${column}`));
 		}
+		const most = this.signals.map(({ id }) => WEIGHTS[id].max / WEIGHTS[id].scale);
+		const calibration = new Calibration(Float64Array.from(most));
+		this.calibration = calibration;
+		for (const s of tables.inspections.shipment) this.awaited.set(s, NOT_READ);
+		this.past.onOutcome(
+			(s, offence) => {
+				const row = this.awaited.get(s);
+				if (row && row.length > 0) calibration.add(row, offence);
+			},
+			() => calibration.fit()
+		);
 		this.reading = {
 			shipment: 0,
 			row: new Float64Array(this.featureNames.length),
@@ -53,31 +70,34 @@ export class ShipmentStream {
 		}
 	}
 
-	/** Reads one shipment as things are known now. */
-	readOne(s: number): ShipmentReading {
+	/** Reads one shipment at its declaration. */
+	private readOne(s: number): ShipmentReading {
 		const { reading, signals, at } = this;
-		reading.shipment = s;
-		reading.logOdds = PRIOR_LOG_ODDS;
 		for (let k = 0; k < signals.length; k++) {
 			signals[k].read(s, reading.row, at[k]);
 			reading.weights[k] = weigh(signals[k], reading.row, at[k]);
-			reading.logOdds += reading.weights[k];
 		}
-		return reading;
+		if (this.awaited.has(s)) this.awaited.set(s, reading.weights.slice());
+		for (let k = 0; k < signals.length; k++) reading.weights[k] *= this.calibration.factors[k];
+		return this.summed(s);
 	}
 
 	/** Reads again what depends on the parties' present knowledge; the goods' own weights stay as they were. */
 	readAgain(s: number, before: Float32Array): ShipmentReading {
 		const { reading, signals, at } = this;
-		reading.shipment = s;
-		reading.logOdds = PRIOR_LOG_ODDS;
 		for (let k = 0; k < signals.length; k++) {
 			if (signals[k].again) {
 				signals[k].read(s, reading.row, at[k]);
-				reading.weights[k] = weigh(signals[k], reading.row, at[k]);
+				reading.weights[k] = this.calibration.factors[k] * weigh(signals[k], reading.row, at[k]);
 			} else reading.weights[k] = before[k];
-			reading.logOdds += reading.weights[k];
 		}
+		return this.summed(s);
+	}
+
+	private summed(s: number): ShipmentReading {
+		const { reading } = this;
+		reading.shipment = s;
+		reading.logOdds = reading.weights.reduce((sum, weight) => sum + weight, PRIOR_LOG_ODDS);
 		return reading;
 	}
 }

@@ -56,11 +56,12 @@ export class OutcomeState {
 		this.outcome = new Int8Array(tables.shipments.ids.length).fill(NONE);
 	}
 
-	/** Takes in the inspections dated before `day`. */
-	advanceTo(day: number): void {
+	/** Takes in the inspections dated before `day`, and calls `hear` with each. */
+	advanceTo(day: number, hear?: (shipment: number, offence: boolean) => void): void {
 		const { inspections } = this.tables;
 		for (; this.cursor < inspections.day.length && inspections.day[this.cursor] < day; this.cursor++) {
 			this.take(this.cursor);
+			hear?.(inspections.shipment[this.cursor], inspections.offence[this.cursor] === 1);
 		}
 	}
 

@@ -29,6 +29,8 @@ export class Past {
 	/** Readings of today's shipments and later ones that were asked for, until they join the past. */
 	private readonly readings = new Map<number, PriceReading>();
 	private readonly learners: ((s: number) => void)[] = [];
+	private readonly outcomeListeners: ((s: number, offence: boolean) => void)[] = [];
+	private readonly fitters: (() => void)[] = [];
 
 	constructor(tables: TradeTables) {
 		this.tables = tables;
@@ -42,6 +44,12 @@ export class Past {
 	/** Calls `learn` with each shipment when its day is over. */
 	onLearn(learn: (s: number) => void): void {
 		this.learners.push(learn);
+	}
+
+	/** Calls `hear` with each outcome when it becomes known, and `refit` once a month. */
+	onOutcome(hear: (s: number, offence: boolean) => void, refit: () => void): void {
+		this.outcomeListeners.push(hear);
+		this.fitters.push(refit);
 	}
 
 	advanceTo(day: Day): void {
@@ -64,10 +72,11 @@ export class Past {
 		}
 		this.day = day;
 		this.ties.advanceTo(day);
-		this.outcomes.advanceTo(day);
+		this.outcomes.advanceTo(day, (s, offence) => this.outcomeListeners.forEach((hear) => hear(s, offence)));
 		if (day >= this.fitted + FIT_EVERY_DAYS) {
 			this.fitted = day;
 			this.outcomes.fitPriors();
+			for (const refit of this.fitters) refit();
 		}
 	}
 
