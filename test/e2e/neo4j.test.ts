@@ -16,7 +16,7 @@ await describeWithNeo4j('the pages, over Neo4j', ({ settings }) => {
 		});
 		afterAll(() => world?.stop());
 
-		it('are walked from home to a declaration', async () => {
+		it('are walked from home to a declaration', { timeout: 180_000 }, async () => {
 			await walk(await browser.open(), world.address);
 		});
 	});

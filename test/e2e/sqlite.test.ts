@@ -27,7 +27,7 @@ describeInBrowser('the pages, over the embedded store', (browser) => {
 	});
 	afterAll(() => world?.stop());
 
-	it('are walked from home to a declaration', async () => {
+	it('are walked from home to a declaration', { timeout: 180_000 }, async () => {
 		await walk(await browser.open(), world.address);
 	});
 

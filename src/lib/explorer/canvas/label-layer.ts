@@ -66,25 +66,19 @@ class Occupancy {
 	}
 }
 
-/**
- * Corners a label may take, the best first: the reading side; for a node that matters also below, above, and the
- * other side rather than no name at all.
- */
-function placesFor(
+/** Corners a name may take, the best first: the reading side, below, above, the other side. */
+function cornersFor(
 	x: number,
 	y: number,
 	radius: number,
 	width: number,
-	dir: 'ltr' | 'rtl',
-	matters: boolean
+	dir: 'ltr' | 'rtl'
 ): [number, number][] {
 	const gap = radius + 5;
 	const [right, left] = [x + gap, x - gap - width];
-	const reading: [number, number] = [dir === 'ltr' ? right : left, y - HEIGHT / 2];
-	if (!matters) return [reading];
 	const [above, below] = [y - radius - 3 - HEIGHT, y + radius + 3];
 	return [
-		reading,
+		[dir === 'ltr' ? right : left, y - HEIGHT / 2],
 		...[below, above].flatMap((top) => [x - width / 2, x, x - width].map((l): [number, number] => [l, top])),
 		[dir === 'ltr' ? left : right, y - HEIGHT / 2]
 	];
@@ -139,7 +133,7 @@ export class LabelLayer {
 		context.font = forced ? `600 12px ${theme.font}` : `12px ${theme.font}`;
 		const { text: shown, width } = this.fit(context, text, forced);
 		const blocking = forced ? 0 : important ? LABEL : LABEL | MARK;
-		const corner = placesFor(x, y, radius, width, dir, important || forced).find(([left, top]) =>
+		const corner = cornersFor(x, y, radius, width, dir).find(([left, top]) =>
 			occupancy.isFree(left, top, width, HEIGHT, blocking)
 		);
 		if (!corner) return false;

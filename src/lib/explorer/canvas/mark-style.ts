@@ -42,6 +42,11 @@ export function crowding(nodes: number): number {
 	return Math.min(1, Math.max(0.3, Math.sqrt(260 / Math.max(1, nodes))));
 }
 
+/** Marks are smaller on the stage of a telephone. @param width pixels. */
+export function stageScale(width: number): number {
+	return Math.min(1, Math.max(0.7, width / 700));
+}
+
 /**
  * Shape says the type, fill and border say the risk: from the second band on both take the band's colour and the
  * border grows; below, and where nothing is assessed, the type's hue outlines a quiet fill.

@@ -2,7 +2,7 @@ import Graph from 'graphology';
 import Sigma from 'sigma';
 import type { Point } from '../scene/scene-state.ts';
 import type { VisibleScene } from '../scene/visible-scene.ts';
-import { crowding, lineStyle, markStyle } from './mark-style.ts';
+import { crowding, lineStyle, markStyle, stageScale } from './mark-style.ts';
 import type { MarkStyle } from './mark-style.ts';
 import { NodeShapeProgram } from './node-shape-program.ts';
 import { SceneOverlay } from './scene-overlay.ts';
@@ -90,7 +90,7 @@ export class SceneRenderer {
 	setScene(drawing: OverlayScene, places: ReadonlyMap<string, Point>): void {
 		const { visible: scene, members, theme } = drawing;
 		this.scene = scene;
-		const scale = crowding(scene.nodes.size);
+		const scale = crowding(scene.nodes.size) * stageScale(this.sigma.getDimensions().width);
 		this.graph.clear();
 		for (const [key, node] of scene.nodes) {
 			const place = places.get(key) ?? { x: 0, y: 0 };

@@ -9,9 +9,9 @@ import {
 	isIdentifier,
 	relationEdge,
 	sceneNode,
-	sharerCounts,
 	tradeEdge,
-	uniqueRefs
+	uniqueRefs,
+	usersOf
 } from './scene-parts.ts';
 
 /** A scene to read at a glance: what does not fit is counted and one expand away. */
@@ -42,8 +42,10 @@ export async function clusterScene(store: GraphStore, scope: Scope, clusterId: s
 		store.shipmentsOf(scope, { refs: members, order: 'risk', offset: 0, limit: MAX_SHIPMENTS })
 	]);
 
-	const sharers = await sharerCounts(store, scope, ties.nodes.filter(isIdentifier));
-	const telling = ties.nodes.filter((node) => !isIdentifier(node) || (sharers.get(refKey(node)) ?? 0) > 1);
+	const users = await usersOf(store, scope, ties.nodes.filter(isIdentifier));
+	const telling = ties.nodes.filter(
+		(node) => !isIdentifier(node) || (users.get(refKey(node))?.total ?? 0) > 1
+	);
 	const links = [...new Map([...among, ...partners].map((link) => [tradeEdge(link).key, link])).values()];
 	const others = await store.nodes(
 		scope,
@@ -56,7 +58,7 @@ export async function clusterScene(store: GraphStore, scope: Scope, clusterId: s
 	const nodes = new Map(
 		[...memberNodes, ...telling, ...others].map((node) => [
 			refKey(node),
-			sceneNode(node, sharers.get(refKey(node)) ?? null)
+			sceneNode(node, users.get(refKey(node))?.total ?? null)
 		])
 	);
 	const isMember = new Set(members.map(refKey));

@@ -5,14 +5,14 @@ import type { IdentifierUse, NodeCard, Sharers } from '#lib/domain/node-card.ts'
 import type { Scope } from '#lib/domain/scope.ts';
 import type { GraphStore } from '#lib/store/graph-store.ts';
 import { expandOptions } from './expand-scene.ts';
-import { IDENTIFIER_TYPES, isIdentifier, sceneNode } from './scene-parts.ts';
+import { IDENTIFIER_TYPES, isIdentifier, sceneNode, usersOf } from './scene-parts.ts';
+import type { Users } from './scene-parts.ts';
 
 export type { IdentifierUse, NodeCard } from '#lib/domain/node-card.ts';
 
 /** Sharers named beside an identifier; the rest are counted. */
 const NAMED_SHARERS = 5;
 const MAX_IDENTIFIERS = 40;
-const SHARERS_FETCHED = 400;
 const SHIPMENTS_SHOWN = 8;
 
 /** Identity, score, identifiers and who shares them, shipments by risk, and what an expand would bring. */
@@ -23,7 +23,7 @@ export async function nodeCard(store: GraphStore, scope: Scope, ref: NodeRef): P
 	const [[assessment], identifiers, users, shipments, options] = await Promise.all([
 		store.assessments(scope, [ref]),
 		isIdentifier(ref) ? [] : identifiersOf(store, scope, ref),
-		isIdentifier(ref) ? usersOf(store, scope, ref) : null,
+		isIdentifier(ref) ? usersOf(store, scope, [ref]) : null,
 		trades
 			? store.shipmentsOf(scope, { refs: [ref], order: 'risk', offset: 0, limit: SHIPMENTS_SHOWN })
 			: { total: 0, rows: [] },
@@ -34,7 +34,7 @@ export async function nodeCard(store: GraphStore, scope: Scope, ref: NodeRef): P
 		node,
 		assessment: assessment ? { score: assessment.score, reasons: assessment.reasons } : null,
 		identifiers,
-		users,
+		users: users && sharers(users.get(refKey(ref)) ?? NOBODY),
 		evidence: (await store.nodes(scope, evidence)).map((found) => sceneNode(found)),
 		shipments,
 		options
@@ -48,28 +48,22 @@ async function identifiersOf(store: GraphStore, scope: Scope, ref: NodeRef): Pro
 		limit: MAX_IDENTIFIERS,
 		order: 'connected'
 	});
-	const uses = await Promise.all(held.nodes.map((identifier) => usersOf(store, scope, identifier, ref)));
+	const users = await usersOf(store, scope, held.nodes);
 	return held.nodes
-		.map((identifier, i) => ({ identifier: sceneNode(identifier, uses[i]!.total + 1), others: uses[i]! }))
+		.map((identifier) => {
+			const used = users.get(refKey(identifier)) ?? NOBODY;
+			return { identifier: sceneNode(identifier, used.total), others: sharers(used, ref) };
+		})
 		.sort((a, b) => b.others.total - a.others.total || (a.identifier.key < b.identifier.key ? -1 : 1));
 }
 
+const NOBODY: Users = { total: 0, nodes: [] };
+
 /** @param except whose card it is: not counted among those who share. */
-async function usersOf(
-	store: GraphStore,
-	scope: Scope,
-	identifier: NodeRef,
-	except?: NodeRef
-): Promise<Sharers> {
-	const found = await store.expand(scope, {
-		refs: [identifier],
-		types: [...IDENTIFIER_TYPES],
-		limit: SHARERS_FETCHED,
-		order: 'risk'
-	});
-	const others = found.nodes.filter((node) => !except || refKey(node) !== refKey(except));
+function sharers({ total, nodes }: Users, except?: NodeRef): Sharers {
+	const others = nodes.filter((node) => !except || refKey(node) !== refKey(except));
 	return {
-		total: others.length + found.omitted,
+		total: except ? total - 1 : total,
 		named: others.slice(0, NAMED_SHARERS).map((node) => sceneNode(node))
 	};
 }

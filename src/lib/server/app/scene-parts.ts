@@ -59,39 +59,43 @@ export function tradeEdge(link: TradeLink): SceneEdge {
 	};
 }
 
+/** Who uses an identifier. */
+export interface Users {
+	total: number;
+	/** The most suspicious first; all of them, unless hubs fill the answer. */
+	nodes: GraphNode[];
+}
+
 /**
- * How many entities use each identifier, by `refKey`: one request for most scenes, and one more an identifier where
- * hubs fill the first.
+ * Who uses each identifier, by `refKey`: one request for most scenes, and one more an identifier where hubs fill the
+ * first.
  */
-export async function sharerCounts(
+export async function usersOf(
 	store: GraphStore,
 	scope: Scope,
 	identifiers: NodeRef[]
-): Promise<Map<string, number>> {
-	const counts = new Map<string, number>();
-	if (identifiers.length === 0) return counts;
+): Promise<Map<string, Users>> {
+	if (identifiers.length === 0) return new Map();
 	const query = { refs: identifiers, types: [...IDENTIFIER_TYPES], limit: SHARER_LIMIT };
-	const found = await store.expand(scope, { ...query, order: 'connected' });
-	if (found.omitted > 0) {
-		const relations = await Promise.all(identifiers.map((ref) => store.expandCounts(scope, ref)));
-		for (const [i, ref] of identifiers.entries()) {
-			const sharers = relations[i]!.filter((relation) => isUse(relation.type) && relation.direction === 'in');
-			counts.set(
-				refKey(ref),
-				sharers.reduce((sum, relation) => sum + relation.count, 0)
-			);
-		}
-		return counts;
+	const found = await store.expand(scope, { ...query, order: 'risk' });
+	const uses = new Set(
+		found.edges.filter(({ type }) => isUse(type)).map(({ from, to }) => `${refKey(to)} ${refKey(from)}`)
+	);
+	const users = new Map<string, Users>();
+	for (const identifier of identifiers) {
+		const key = refKey(identifier);
+		const nodes = found.nodes.filter((node) => uses.has(`${key} ${refKey(node)}`));
+		const total = found.omitted > 0 ? await countUsers(store, scope, identifier) : nodes.length;
+		users.set(key, { total, nodes });
 	}
-	const users = new Map<string, Set<string>>();
-	for (const edge of found.edges) {
-		if (!isUse(edge.type)) continue;
-		const key = refKey(edge.to);
-		const set = users.get(key) ?? new Set();
-		users.set(key, set.add(refKey(edge.from)));
-	}
-	for (const [key, set] of users) counts.set(key, set.size);
-	return counts;
+	return users;
+}
+
+async function countUsers(store: GraphStore, scope: Scope, identifier: NodeRef): Promise<number> {
+	const relations = await store.expandCounts(scope, identifier);
+	return relations
+		.filter(({ type, direction }) => isUse(type) && direction === 'in')
+		.reduce((sum, { count }) => sum + count, 0);
 }
 
 function isUse(type: string): boolean {
@@ -100,8 +104,8 @@ function isUse(type: string): boolean {
 
 /** Scene nodes of any kind, identifiers with how many use them. */
 export async function sceneNodes(store: GraphStore, scope: Scope, nodes: GraphNode[]): Promise<SceneNode[]> {
-	const counts = await sharerCounts(store, scope, nodes.filter(isIdentifier));
-	return nodes.map((node) => sceneNode(node, counts.get(refKey(node)) ?? null));
+	const users = await usersOf(store, scope, nodes.filter(isIdentifier));
+	return nodes.map((node) => sceneNode(node, users.get(refKey(node))?.total ?? null));
 }
 
 export function uniqueRefs(refs: Iterable<NodeRef>): NodeRef[] {
