@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { AppError } from '#lib/domain/errors.ts';
@@ -13,11 +12,10 @@ import type { StoreSettings } from '#lib/server/settings.ts';
 import type { GraphStore } from '#lib/store/graph-store.ts';
 import { collect } from '../../support/collect.ts';
 import { importFolder } from '../../support/import-folder.ts';
+import { koreaCustomsFolder } from '../../support/korea-customs.ts';
 import { manyTables } from '../../support/many-tables.ts';
 import { dumpStore } from '../../support/store-dump.ts';
 
-/** Three files of 5 MB, kept beside the repository. */
-const KOREA = process.env.KOREA_CUSTOMS ?? '../shared/data/korea-customs';
 const CHILD = join(import.meta.dirname, '../../support/ingest-child.ts');
 const SHIPMENT = 'shipment_id,declaration_date,importer_id,invoice_amount\n';
 
@@ -200,19 +198,15 @@ export function describeIngest(name: string, empty: () => Promise<StoreSettings>
 			expect(await dumpStore(store)).toEqual(clean);
 		});
 
-		test.skipIf(!existsSync(KOREA))(
-			'54,000 Korean declarations, none lost, and again without a change',
-			async () => {
-				const request: IngestRequest = { paths: [KOREA], profile: 'korea-customs' };
-				const { totals } = await ingest(store, LOCAL_OPERATOR, request);
-				expect(totals).toMatchObject({ records: 54_000, quarantined: 0 });
-				const { nodes, edges, first_declaration, last_declaration } = await store.counts(EVERYTHING);
-				expect({ nodes, edges, first_declaration, last_declaration }).toEqual(KOREAN_COUNTS);
-				expect((await ingest(store, LOCAL_OPERATOR, request)).totals).toEqual(totals);
-				expect((await store.counts(EVERYTHING)).edges).toEqual(edges);
-			},
-			600_000
-		);
+		test('54,000 Korean declarations, none lost, and again without a change', async () => {
+			const request: IngestRequest = { paths: [koreaCustomsFolder()], profile: 'korea-customs' };
+			const { totals } = await ingest(store, LOCAL_OPERATOR, request);
+			expect(totals).toMatchObject({ records: 54_000, quarantined: 0 });
+			const { nodes, edges, first_declaration, last_declaration } = await store.counts(EVERYTHING);
+			expect({ nodes, edges, first_declaration, last_declaration }).toEqual(KOREAN_COUNTS);
+			expect((await ingest(store, LOCAL_OPERATOR, request)).totals).toEqual(totals);
+			expect((await store.counts(EVERYTHING)).edges).toEqual(edges);
+		}, 600_000);
 	});
 }
 
