@@ -17,6 +17,7 @@ export default {
 				'worker-src': ['self', 'blob:'],
 				'object-src': ['none'],
 				'base-uri': ['none'],
+				'form-action': ['self'],
 				'frame-ancestors': ['none']
 			}
 		}

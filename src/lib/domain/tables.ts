@@ -144,7 +144,6 @@ export const TABLES = {
 } as const;
 
 export type TableName = keyof typeof TABLES;
-export type TableRow<T extends TableName> = z.output<(typeof TABLES)[T]>;
 
 /** The columns marked * in the contract. */
 export const REQUIRED_COLUMNS: { readonly [T in TableName]: readonly string[] } = {
