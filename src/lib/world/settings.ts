@@ -71,14 +71,14 @@ export const WORLD_SIZES = Object.keys(SIZES) as WorldSize[];
 export const DIFFICULTIES = {
 	easy: { illicit: 58, share: 0.8, sharedKinds: 3, coverage: [0.7, 1], effect: 1, duration: [0.35, 0.6] },
 	medium: {
-		illicit: 36,
-		share: 0.45,
+		illicit: 46,
+		share: 0.66,
 		sharedKinds: 2,
 		coverage: [0.5, 0.8],
 		effect: 0.78,
 		duration: [0.4, 0.7]
 	},
-	hard: { illicit: 38, share: 0.54, sharedKinds: 1, coverage: [0.3, 0.5], effect: 0.58, duration: [0.5, 0.9] }
+	hard: { illicit: 40, share: 0.58, sharedKinds: 1, coverage: [0.3, 0.5], effect: 0.58, duration: [0.5, 0.9] }
 } as const;
 
 export type Difficulty = keyof typeof DIFFICULTIES;

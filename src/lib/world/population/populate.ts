@@ -12,6 +12,8 @@ const EXPORTERS = 0.12;
 const STRUCK_OFF = 0.07;
 const MOVED = 0.07;
 const DELIVERED_TO = 0.03;
+const OWNER_ABROAD = 0.03;
+const RELATED = 0.02;
 
 /** Fills a world with the ordinary firms; rings and look-alikes come after. */
 export function populate(builder: Builder): void {
@@ -22,6 +24,7 @@ export function populate(builder: Builder): void {
 	for (let i = 0; i < size.consignees; i++) registry.consignee(rng);
 	builder.circles = new Circles(builder.seed, registry.suppliers, registry.brokers, registry.consignees);
 	for (let i = 0; i < size.importers; i++) settle(builder, rng, registry.importer(rng));
+	nameOwnersAbroad(builder, rng);
 	deliverToOthers(builder, rng);
 	for (const firm of [...registry.brokers, ...registry.consignees])
 		if (chance(rng, MOVED)) move(builder, rng, firm);
@@ -37,6 +40,21 @@ function settle(builder: Builder, rng: Rng, firm: Firm): void {
 	firm.trade = makeTrade(builder, rng, firm, lognormal(rng, 1, ACTIVITY_SIGMA));
 	if (chance(rng, EXPORTERS)) firm.trade.lanes.push(makeLane(builder, rng, firm, { exports: true }));
 	if (chance(rng, MOVED)) move(builder, rng, firm);
+}
+
+/** A few sellers abroad have an owner on record, at times the one of their importer: subsidiaries, cousins. */
+function nameOwnersAbroad(builder: Builder, rng: Rng): void {
+	const { registry } = builder;
+	for (const supplier of registry.suppliers)
+		if (chance(rng, OWNER_ABROAD)) registry.role(registry.person(rng), supplier, 'director', supplier.born);
+	for (const firm of registry.importers) {
+		const partner = firm.trade?.lanes[0]?.partner;
+		if (!partner || !chance(rng, RELATED)) continue;
+		const owner = registry.rolesOf(firm)[0]?.person;
+		if (owner && chance(rng, 0.7))
+			registry.role(owner, partner, 'shareholder', partner.born, int(rng, 10, 100));
+		else partner.contact.email = firm.contact.email;
+	}
 }
 
 /** Some importers take delivery for others, of their family or trade, and are then consignees as well. */

@@ -1,5 +1,6 @@
 import { chance, int, pick, sample, uniform } from '../draw.ts';
 import { cheaperSibling, gainful, reclassify } from '../traffic/falsify.ts';
+import { ringSuppliers } from './ring-suppliers.ts';
 import type { Ring } from './ring.ts';
 import { shareIdentifiers } from './share-identifiers.ts';
 
@@ -11,7 +12,7 @@ export function plantMisclassification(ring: Ring): void {
 	const product = pick(rng, inSector.length > 0 ? inSector : tempting);
 	const others = sample(rng, inSector, Math.min(inSector.length, int(rng, 1, 3)));
 	const products = [...new Set([product, ...others])];
-	const suppliers = Array.from({ length: ring.count(1, 2) }, () => ring.supplier('supplier'));
+	const supplierOf = ringSuppliers(ring, [2, 3], 'supplier');
 	const importers = Array.from({ length: ring.count(5, 9) }, () => ring.join('importer', 0.3));
 	shareIdentifiers(ring, ring.difficulty === 'hard' ? importers.slice(0, 2) : importers);
 	const inside =
@@ -21,7 +22,7 @@ export function plantMisclassification(ring: Ring): void {
 		: Math.round(uniform(rng, ring.from, ring.from + (ring.to - ring.from) * 0.35));
 	const shape = gainful(reclassify(builder));
 	for (const [i, firm] of importers.entries()) {
-		const lane = ring.lane(firm, { partner: pick(rng, suppliers), products, procedure: '010' });
+		const lane = ring.lane(firm, { partner: supplierOf(i, importers.length), products, procedure: '010' });
 		const before = int(rng, 1, 3);
 		for (let n = 0; n < before; n++) {
 			const day = ring.day(firm, builder.start, turn);

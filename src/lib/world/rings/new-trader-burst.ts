@@ -1,5 +1,6 @@
 import { chance, int, pick } from '../draw.ts';
 import type { Difficulty, Range } from '../settings.ts';
+import { ringSuppliers } from './ring-suppliers.ts';
 import type { Ring } from './ring.ts';
 import { shareIdentifiers } from './share-identifiers.ts';
 
@@ -10,7 +11,7 @@ const BURST: Record<Difficulty, Range> = { easy: [40, 80], medium: [60, 95], har
 export function plantNewTraderBurst(ring: Ring): void {
 	const { rng, builder } = ring;
 	const size = ring.count(4, 7);
-	const supplier = ring.supplier('supplier');
+	const supplierOf = ringSuppliers(ring, [1, 3], 'supplier');
 	const firms = Array.from({ length: size }, (_, i) => {
 		const born = Math.round(ring.from + ((ring.to - ring.from - 60) * (i + rng())) / size);
 		const firm = ring.found('burst', { born });
@@ -19,7 +20,7 @@ export function plantNewTraderBurst(ring: Ring): void {
 			firm.trade.to = Math.min(builder.end, born + int(rng, ...BURST[ring.difficulty]));
 			firm.trade.massScale *= 1.6;
 		}
-		if (chance(rng, 0.7)) ring.habit(firm, ring.lane(firm, { partner: supplier }));
+		if (chance(rng, 0.7)) ring.habit(firm, ring.lane(firm, { partner: supplierOf(i, size) }));
 		if (chance(rng, 0.35))
 			firm.ended = { day: Math.min(builder.end, born + int(rng, 150, 300)), status: 'suspended' };
 		return firm;

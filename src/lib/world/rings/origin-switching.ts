@@ -1,6 +1,7 @@
 import { chance, int, pick, uniform } from '../draw.ts';
 import { gainful, switchOrigin } from '../traffic/falsify.ts';
 import type { Shape } from '../traffic/plan.ts';
+import { ringSuppliers } from './ring-suppliers.ts';
 import type { Ring } from './ring.ts';
 import { shareIdentifiers } from './share-identifiers.ts';
 
@@ -12,9 +13,7 @@ export function plantOriginSwitching(ring: Ring): void {
 	const { rng, builder } = ring;
 	const real = pick(rng, TRUE_ORIGINS);
 	const said = pick(rng, SAID_ORIGINS);
-	const suppliers = Array.from({ length: ring.count(1, 2) }, () =>
-		ring.supplier('supplier', { country: real })
-	);
+	const supplierOf = ringSuppliers(ring, [2, 3], 'supplier', { country: real });
 	const importers = Array.from({ length: ring.count(5, 9) }, () => ring.join('importer', 0.35));
 	shareIdentifiers(ring, ring.difficulty === 'hard' ? importers.slice(0, 2) : importers);
 	// Part of consignments whose transport papers are false as well.
@@ -22,7 +21,7 @@ export function plantOriginSwitching(ring: Ring): void {
 	const turn = uniform(rng, ring.from, ring.from + (ring.to - ring.from) * 0.4);
 	for (const [i, firm] of importers.entries()) {
 		const span = ring.turn(i, importers.length);
-		const lane = ring.lane(firm, { partner: pick(rng, suppliers), procedure: '010' });
+		const lane = ring.lane(firm, { partner: supplierOf(i, importers.length), procedure: '010' });
 		lane.origin = real;
 		// By a hub, or straight from the true origin by the careless.
 		if (chance(rng, 0.6)) lane.departure = pick(rng, [said, 'AE', 'ES']);

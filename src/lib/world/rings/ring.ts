@@ -130,6 +130,11 @@ export class Ring {
 		return chance(this.rng, newShare) ? this.found(role) : this.recruit(role);
 	}
 
+	/** A country that goods of the ring's sector come from. */
+	originOf(): string {
+		return pickWeighted(this.rng, this.sector.origins, ([, weight]) => weight)[0];
+	}
+
 	/** A foreign firm that belongs to the ring; some sell to honest clients too. */
 	supplier(role: string, wishes: FirmWishes = {}): Firm {
 		const { builder, rng } = this;

@@ -1,4 +1,5 @@
-import { chance, int, pick } from '../draw.ts';
+import { chance, int, pick, uniform } from '../draw.ts';
+import { ringSuppliers } from './ring-suppliers.ts';
 import type { Ring } from './ring.ts';
 import { shareIdentifiers } from './share-identifiers.ts';
 
@@ -6,15 +7,14 @@ import { shareIdentifiers } from './share-identifiers.ts';
 export function plantShellCluster(ring: Ring): void {
 	const { rng, builder } = ring;
 	const centres = builder.lookalikes.filter(({ kind }) => kind === 'domiciliation');
-	const supplier = ring.supplier('supplier');
-	const others = [supplier, ...Array.from({ length: int(rng, 0, 2) }, () => null)];
+	const supplierOf = ringSuppliers(ring, [2, 3], 'supplier');
+	const common = uniform(rng, 0.4, 0.9);
 	const size = ring.count(6, 11);
 	const shells = Array.from({ length: size }, (_, i) => {
 		// Shells come one after the other, each soon used up.
 		const born = Math.round(ring.from + ((ring.to - ring.from) * i * 0.8) / size) - int(rng, 5, 60);
 		const firm = ring.found('shell', { born });
-		const partner = pick(rng, others);
-		if (partner) ring.habit(firm, ring.lane(firm, { partner }));
+		if (chance(rng, common)) ring.habit(firm, ring.lane(firm, { partner: supplierOf(i, size) }));
 		return firm;
 	});
 	shareIdentifiers(ring, shells);

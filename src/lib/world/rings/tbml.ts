@@ -1,6 +1,7 @@
 import { chance, int, pick, uniform } from '../draw.ts';
 import { lineOf, type Goods } from '../traffic/draft.ts';
 import type { Shape } from '../traffic/plan.ts';
+import { ringSuppliers } from './ring-suppliers.ts';
 import type { Ring } from './ring.ts';
 import { shareIdentifiers, tie } from './share-identifiers.ts';
 
@@ -14,7 +15,8 @@ const UNDER = [0.45, 0.7] as const;
 export function plantTbml(ring: Ring): void {
 	const { rng, knobs } = ring;
 	const importers = Array.from({ length: ring.count(4, 8) }, () => ring.join('importer', 0.5));
-	const partners = Array.from({ length: ring.count(2, 3) }, () => ring.supplier('related supplier'));
+	const partnerOf = ringSuppliers(ring, [2, 4], 'related supplier');
+	const partners = ring.members.filter((firm) => firm.city === null);
 	shareIdentifiers(ring, importers);
 	for (const partner of partners) {
 		if (chance(rng, ring.difficulty === 'hard' ? 0.6 : 0.9)) {
@@ -29,7 +31,10 @@ export function plantTbml(ring: Ring): void {
 		const at = int(rng, 0, importers.length - 1);
 		const firm = importers[at] as (typeof importers)[number];
 		const turn = turns[at];
-		const lane = ring.steadyLane(firm, 'related', () => ({ partner: pick(rng, partners), procedure: '010' }));
+		const lane = ring.steadyLane(firm, 'related', () => ({
+			partner: partnerOf(at, importers.length),
+			procedure: '010'
+		}));
 		const shape = repeated(strength, chance(rng, 0.7));
 		const start = ring.day(firm, turn?.from, turn?.to);
 		for (let n = int(rng, 2, ring.difficulty === 'easy' ? 7 : 4); n > 0 && i < ring.illicit; n--, i++) {

@@ -2,6 +2,7 @@ import { chance, int, pick, uniform } from '../draw.ts';
 import { SIMPLIFIED_THRESHOLD } from '../settings.ts';
 import { resize, samePapers, under } from '../traffic/split.ts';
 import type { Shape } from '../traffic/plan.ts';
+import { ringSuppliers } from './ring-suppliers.ts';
 import type { Ring } from './ring.ts';
 import { shareIdentifiers } from './share-identifiers.ts';
 
@@ -12,7 +13,7 @@ const BAND = { easy: [0.92, 0.995], medium: [0.82, 0.99], hard: [0.65, 0.99] } a
 export function plantValueSplitting(ring: Ring): void {
 	const { rng } = ring;
 	const firms = Array.from({ length: ring.count(4, 8) }, () => ring.join('importer', 0.5));
-	const supplier = ring.supplier('supplier');
+	const supplierOf = ringSuppliers(ring, [1, 3], 'supplier');
 	shareIdentifiers(ring, firms);
 	const [low, high] = BAND[ring.difficulty];
 	const consignee = ring.builder.circles.consignees(ring.city, null)(rng);
@@ -24,7 +25,7 @@ export function plantValueSplitting(ring: Ring): void {
 		const first = firms[at] as (typeof firms)[number];
 		const start = ring.day(first, turns[at]?.from, turns[at]?.to);
 		const base = ring.steadyLane(first, 'split', () => ({
-			partner: chance(rng, 0.7) ? supplier : undefined,
+			partner: chance(rng, 0.7) ? supplierOf(at, firms.length) : undefined,
 			consignee,
 			procedure: '010'
 		}));

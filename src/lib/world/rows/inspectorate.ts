@@ -33,8 +33,8 @@ const EXPORTS = 0.2;
 /** Mean of the odds over a world's traffic, so that the share of inspections comes out as set. */
 const RULE_MEAN = 1.62;
 /** How much likelier than an honest consignment an offence is to be chosen by a model or to be told of. */
-const MODEL_LIFT = 1.7;
-const TIP_LIFT = 4.5;
+const MODEL_LIFT = 1.5;
+const TIP_LIFT = 4;
 
 const OFFENCE_TYPES: Readonly<Record<TypologyName, readonly string[]>> = {
 	phoenix: ['valeur', 'quantité', 'espèce'],
