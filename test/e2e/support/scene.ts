@@ -1,12 +1,5 @@
 import type { Page } from 'playwright-core';
 
-export interface SceneNodeRow {
-	key: string;
-	label: string;
-	id: string;
-	caption: string;
-}
-
 /** Waits until the drawing stands still. */
 export async function settled(page: Page): Promise<void> {
 	await page.waitForSelector('[data-settled=true]', { timeout: 60_000 });
