@@ -5,7 +5,7 @@ import type { ShipmentScores } from './shipment-scores.ts';
 import { shipmentRef } from './signals/evidence.ts';
 
 /** Log-odds below which a signal is not worth a sentence. */
-export const LEAST_WEIGHT = 0.15;
+export const LEAST_WEIGHT = 0.25;
 const MOST_REASONS = 5;
 const MOST_EVIDENCE = 8;
 
