@@ -27,7 +27,7 @@ export const SIZES = {
 		brokers: 36,
 		consignees: 60,
 		ringsPerTypology: 1,
-		ringScale: 0.24,
+		ringScale: 0.18,
 		lookalikeScale: 0.12,
 		domiciled: 24
 	},

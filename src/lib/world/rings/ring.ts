@@ -26,6 +26,7 @@ const SEEN_PART = 0.3;
 const WHOLE_PART = 0.7;
 /** Part of the ring's span that one firm is in use. */
 const TURN_LENGTH = [0.2, 0.42] as const;
+const EDGE_PART = 0.4;
 const KEEPS_BROKER = 0.75;
 const KEEPS_OFFICE = 0.6;
 const HONEST_CLIENTS = [2, 9] as const;
@@ -70,7 +71,7 @@ export class Ring {
 		const whole = builder.end - builder.start;
 		const span = whole * Math.max(minSpan, uniform(rng, this.knobs.duration[0], this.knobs.duration[1]));
 		const part = minSpan > 0 ? WHOLE_PART : SEEN_PART;
-		const begin = uniform(rng, builder.start - span * (1 - part), builder.end - span * part);
+		const begin = towardsEnds(rng, builder.start - span * (1 - part), builder.end - span * part);
 		const seen = (Math.min(builder.end, begin + span) - Math.max(builder.start, begin)) / span;
 		this.from = Math.round(Math.max(builder.start, begin));
 		this.to = Math.round(Math.min(builder.end, begin + span));
@@ -249,4 +250,10 @@ export class Ring {
 
 function widen(span: { from: Day; to: Day } | undefined, day: Day): { from: Day; to: Day } {
 	return { from: Math.min(span?.from ?? day, day), to: Math.max(span?.to ?? day, day) };
+}
+
+/** Uniform, but a part leans to the two ends: rings cut off by the world's edges would else leave them too clean. */
+function towardsEnds(rng: Rng, low: number, high: number): number {
+	const u = rng();
+	return low + (high - low) * (chance(rng, EDGE_PART) ? (1 - Math.cos(Math.PI * u)) / 2 : u);
 }
