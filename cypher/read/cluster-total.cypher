@@ -1,2 +1,3 @@
 MATCH (c:ClusterAssessment {run: $run})
+WHERE c.rank IS NOT NULL
 RETURN count(*) AS total

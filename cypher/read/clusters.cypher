@@ -1,3 +1,4 @@
 MATCH (c:ClusterAssessment {run: $run})
-WITH c ORDER BY c.rank SKIP $offset LIMIT $limit
+WHERE c.rank IS NOT NULL
+WITH c ORDER BY c.run, c.rank SKIP $offset LIMIT $limit
 RETURN c.content AS content

@@ -1,4 +1,5 @@
 MATCH (a:ClusterAssessment {run: $run})
+WHERE a.rank IS NOT NULL
 CREATE (c:Cluster)
 SET c = a {
   .cluster_id, .rank, .score, .money_at_risk, .shipments, .period_from, .period_to,

@@ -24,5 +24,5 @@ CREATE CONSTRAINT load_file_name IF NOT EXISTS FOR (n:LoadFile) REQUIRE (n.load_
 CREATE CONSTRAINT checkpoint_file IF NOT EXISTS FOR (n:Checkpoint) REQUIRE (n.load_id, n.file) IS UNIQUE;
 CREATE CONSTRAINT rejection_key IF NOT EXISTS FOR (n:Rejection) REQUIRE n.key IS UNIQUE;
 CREATE INDEX rejection_load IF NOT EXISTS FOR (n:Rejection) ON n.load_id;
-CREATE INDEX node_version_of IF NOT EXISTS FOR (n:NodeVersion) ON (n.of, n.version);
-CREATE INDEX edge_version_of IF NOT EXISTS FOR (n:EdgeVersion) ON (n.of, n.version);
+CREATE INDEX node_version_of IF NOT EXISTS FOR (n:NodeVersion) ON n.of;
+CREATE INDEX edge_version_of IF NOT EXISTS FOR (n:EdgeVersion) ON n.of;

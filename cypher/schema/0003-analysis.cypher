@@ -1,4 +1,5 @@
 // The record of each analysis, written once and never changed: the adapter reads the run that the store points to.
+// An index of several properties serves only a query that says something of each of them.
 CREATE INDEX assessment_key IF NOT EXISTS FOR (n:Assessment) ON (n.run, n.key);
 CREATE INDEX assessment_order IF NOT EXISTS FOR (n:Assessment) ON (n.run, n.what, n.id, n.label);
 CREATE INDEX cluster_assessment_rank IF NOT EXISTS FOR (n:ClusterAssessment) ON (n.run, n.rank);

@@ -3,10 +3,11 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { createInterface } from 'node:readline';
 import neo4j from 'neo4j-driver';
+import type { Integer } from 'neo4j-driver';
 import { afterAll, describe, inject, it } from 'vitest';
 import type { DoorAnswer } from './neo4j-door.ts';
 
-const [WIPE, RESET] = ['wipe', 'reset-store'].map((name) =>
+const [WIPE_EDGES, WIPE_NODES, RESET] = ['wipe-edges', 'wipe-nodes', 'reset-store'].map((name) =>
 	readFileSync(`${import.meta.dirname}/${name}.cypher`, 'utf8')
 );
 
@@ -59,10 +60,13 @@ async function knock(): Promise<{ answer: DoorAnswer; release: () => void }> {
 async function wipeAll({ url, user, password }: TestNeo4j['settings']): Promise<void> {
 	const driver = neo4j.driver(url, neo4j.auth.basic(user, password));
 	try {
-		const session = driver.session();
-		await session.run(WIPE);
-		await session.run(RESET);
-		await session.close();
+		for (const query of [WIPE_EDGES, WIPE_NODES]) {
+			for (let deleted = 1; deleted > 0;) {
+				const { records } = await driver.executeQuery(query);
+				deleted = (records[0].get('deleted') as Integer).toNumber();
+			}
+		}
+		await driver.executeQuery(RESET);
 	} finally {
 		await driver.close();
 	}

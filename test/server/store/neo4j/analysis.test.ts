@@ -51,7 +51,7 @@ function analysis(id: string, score: number, traders: NodeRef[] = TRADERS): Anal
 				degree: 1,
 				pagerank: 0.1
 			},
-			embedding: Float32Array.from({ length: 16 }, (_, d) => Math.sin(i * (d + 1)))
+			embedding: Float32Array.from({ length: 16 }, (_, d) => Math.sin((i + 1) * (d + 1)))
 		})),
 		shipments: SHIPMENTS.map(({ id: shipment_id }) => ({
 			...{ shipment_id, score, reasons, features: Float64Array.of(score), money_at_risk: score }

@@ -1,5 +1,5 @@
 // The node that says which schema is there stays, since the schema does: else every test would make it again.
 MATCH (n) WHERE NOT n:Store
-CALL (n) {
-  DETACH DELETE n
-} IN TRANSACTIONS OF 5000 ROWS
+WITH n LIMIT 20000
+DELETE n
+RETURN count(*) AS deleted
