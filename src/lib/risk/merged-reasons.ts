@@ -26,7 +26,7 @@ export function mergedReasons(shipments: number[], scores: ShipmentScores): Reas
 			...spoke.slice(0, MOST_EVIDENCE).map((s) => shipmentRef(scores.stream.past.tables, s))
 		]);
 		const weight = spoke.reduce((sum, s) => sum + weightOf(s), 0) / (shipments.length + 1);
-		return [{ ...strongest, weight, params: { ...strongest.params, shipments: spoke.length }, evidence }];
+		return [{ ...strongest, weight, params: { ...strongest.params, declarations: spoke.length }, evidence }];
 	});
 	return reasons
 		.map((reason) => ({ ...reason, evidence: reason.evidence.slice(0, MOST_EVIDENCE) }))
