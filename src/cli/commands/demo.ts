@@ -42,7 +42,7 @@ export function addDemo(program: Command): void {
 					prepareDemo(
 						store,
 						context.actor,
-						{ size, seed, folder, createdAt: new Date().toISOString() },
+						{ size, seed, folder, now: () => new Date().toISOString() },
 						context.task
 					)
 				);

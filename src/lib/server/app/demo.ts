@@ -15,7 +15,8 @@ export interface DemoRequest {
 	seed: number;
 	/** Where the world's files are, or will be. */
 	folder: string;
-	createdAt: string;
+	/** The moment of the analysis, asked for when it starts. */
+	now: () => string;
 }
 
 export interface DemoSummary {
@@ -35,7 +36,7 @@ const EVEN_ODDS = 0.5;
 export async function prepareDemo(
 	store: GraphStore,
 	actor: Actor,
-	{ size, seed, folder, createdAt }: DemoRequest,
+	{ size, seed, folder, now }: DemoRequest,
 	options: TaskOptions = {}
 ): Promise<DemoSummary> {
 	const dataset = `demo-${size}-${seed}`;
@@ -48,7 +49,7 @@ export async function prepareDemo(
 
 	let snapshot = await store.snapshot(EVERYTHING);
 	if (snapshot?.model_version !== MODEL_VERSION || snapshot.created_at < (load.finished_at ?? '')) {
-		snapshot = await analyse(store, actor, { seed: 1, createdAt }, options);
+		snapshot = await analyse(store, actor, { seed: 1, createdAt: now() }, options);
 	}
 	return summarise(store, snapshot.as_of);
 }

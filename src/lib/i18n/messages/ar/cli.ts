@@ -5,11 +5,11 @@ export const cli: Record<keyof typeof english, string> = {
 	'cli.ingested':
 		'التحميل {load}: قُرئ {records, number} سطرًا، وأُنشئت {nodes_created, number} عقدة و{edges_created, number} علاقة، وحُدّثت {nodes_updated, number} عقدة، و{unchanged, number} دون تغيير، ووُضع {quarantined, number} في الحجر.',
 	'cli.analysed':
-		'تم التحليل بتاريخ {as_of}: {entities, number} كيانًا، {shipments, number} شحنة، {clusters, number} مجموعة.',
+		'تم التحليل بتاريخ {as_of}: {entities, number} كيانًا، {shipments, number} شحنة، {clusters, number} شبكة.',
 	'cli.exported': 'كُتب {count, number} سطرًا في {file}.',
 	'cli.serving': 'Filature متاح على {address} (للإيقاف اضغط Ctrl-C).',
 	'cli.demo-ready':
-		'حُمّلت {nodes, number} عقدة و{relations, number} علاقة من {shipments, number} شحنة ({quarantined, number} سطرًا في الحجر). {stages}. بتاريخ {as_of} تبرز {standing_out, number} من أصل {clusters, number} مجموعة. المخزن: {store}',
+		'حُمّلت {nodes, number} عقدة و{relations, number} علاقة من {shipments, number} شحنة ({quarantined, number} سطرًا في الحجر). {stages}. بتاريخ {as_of} تبرز {standing_out, number} من أصل {clusters, number} شبكة. المخزن: {store}',
 	'stage.build': 'بناء الصفحات',
 	'doctor.node': 'إصدار Node {version} حديث بما يكفي.',
 	'doctor.node-too-old': 'إصدار Node {version} قديم: ثبّت Node 22.18 أو أحدث (يفضَّل 24 LTS).',

@@ -25,8 +25,8 @@ export const explorer: Record<keyof typeof english, string> = {
 	'explorer.layout.again': 'إعادة الترتيب',
 	'explorer.layout.stop': 'إيقاف الترتيب',
 	'explorer.crowded': 'بعد {limit} عقدة يصعب قراءة الرسم. يبقى صالحًا، لكن حدًّا أصغر يحفظ وضوحه.',
-	'explorer.cluster.title': 'المجموعة {rank}: {name}',
-	'explorer.cluster.rank': 'المجموعة في الرتبة {rank}',
+	'explorer.cluster.title': 'الشبكة {rank}: {name}',
+	'explorer.cluster.rank': 'الشبكة في الرتبة {rank}',
 	'explorer.cluster.advice': 'درجة لتوجيه المراقبة، وليست إثباتًا.',
 	'explorer.cluster.money': 'الرسوم والمكوس المعرّضة للخطر',
 	'explorer.cluster.shipments': 'التصاريح',
@@ -130,7 +130,7 @@ export const explorer: Record<keyof typeof english, string> = {
 	'explorer.empty.title': 'ابدؤوا من اسم',
 	'explorer.empty.what':
 		'ابحثوا أعلاه عن متعامل أو معشّر أو شخص أو رقم هاتف أو تصريح. يُرسم اختياركم هنا ثم يتوسع رابطًا بعد رابط.',
-	'explorer.empty.clusters': 'أو افتحوا إحدى المجموعات المشبوهة',
+	'explorer.empty.clusters': 'أو افتحوا إحدى الشبكات المشبوهة',
 	'explorer.missing': 'لا يُعرف شيء تحت {id}. ربما كُتب خطأً أو لم يُحمَّل بعد.',
 	'explorer.hints.title': 'كيفية العمل هنا',
 	'explorer.hints.search': 'يضيف البحث اختياركم إلى المشهد مرتبطًا بما فيه.',
@@ -138,7 +138,7 @@ export const explorer: Record<keyof typeof english, string> = {
 	'explorer.hints.undo': 'كل خطوة قابلة للتراجع؛ وتبقى العقد في مكانها.',
 	'explorer.hints.keys': 'اضغطوا ? لعرض اختصارات لوحة المفاتيح.',
 	'error.unknown-cluster':
-		'لا توجد مجموعة {id} في التحليل الحالي. يعيد كل تحليل تسمية المجموعات: ابحثوا عن أعضائها من الصفحة الرئيسية.',
+		'لا توجد شبكة {id} في التحليل الحالي. يعيد كل تحليل تسمية الشبكات: ابحثوا عن أعضائها من الصفحة الرئيسية.',
 	'error.unknown-node': 'لا يُعرف شيء تحت {label} {id}. تحققوا من المعرّف أو من اكتمال التحميل الذي يضمه.',
 	'error.not-json': 'يجب أن يحمل الطلب بيانات JSON بالنوع application/json.',
 	'error.no-answer': 'الخادم لا يجيب. المشهد لم يتغير؛ أعيدوا المحاولة بعد لحظة.',

@@ -5,11 +5,11 @@ export const cli: Record<keyof typeof english, string> = {
 	'cli.ingested':
 		'Chargement {load} : {records, number} lignes lues, {nodes_created, number} nœuds et {edges_created, number} relations créés, {nodes_updated, number} nœuds mis à jour, {unchanged, number} inchangés, {quarantined, number} mis en quarantaine.',
 	'cli.analysed':
-		'Analyse au {as_of} : {entities, number} entités, {shipments, number} expéditions, {clusters, number} groupes.',
+		'Analyse au {as_of} : {entities, number} entités, {shipments, number} expéditions, {clusters, number} réseaux.',
 	'cli.exported': '{count, number} lignes écrites dans {file}.',
 	'cli.serving': 'Filature est à l’adresse {address} (Ctrl-C pour arrêter).',
 	'cli.demo-ready':
-		'{nodes, number} nœuds et {relations, number} relations chargés, de {shipments, number} expéditions ({quarantined, number} lignes en quarantaine). {stages}. Au {as_of}, {standing_out, number} groupes sur {clusters, number} se détachent. Magasin : {store}',
+		'{nodes, number} nœuds et {relations, number} relations chargés, de {shipments, number} expéditions ({quarantined, number} lignes en quarantaine). {stages}. Au {as_of}, {standing_out, number} réseaux sur {clusters, number} se détachent. Magasin : {store}',
 	'stage.build': 'Construction des pages',
 	'doctor.node': 'Node {version} est assez récent.',
 	'doctor.node-too-old':

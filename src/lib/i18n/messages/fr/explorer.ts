@@ -28,8 +28,8 @@ export const explorer: Record<keyof typeof english, string> = {
 	'explorer.layout.stop': 'Arrêter la disposition',
 	'explorer.crowded':
 		'Au-delà de {limit} nœuds le schéma devient difficile à lire. Il fonctionne encore ; une limite plus basse le garde clair.',
-	'explorer.cluster.title': 'Groupe {rank} : {name}',
-	'explorer.cluster.rank': 'Groupe classé {rank}',
+	'explorer.cluster.title': 'Réseau {rank} : {name}',
+	'explorer.cluster.rank': 'Réseau classé {rank}',
 	'explorer.cluster.advice': 'Un score pour orienter un contrôle, pas un constat.',
 	'explorer.cluster.money': 'Droits et taxes en jeu',
 	'explorer.cluster.shipments': 'Déclarations',
@@ -129,7 +129,7 @@ export const explorer: Record<keyof typeof english, string> = {
 	'explorer.empty.title': 'Partez d’un nom',
 	'explorer.empty.what':
 		'Cherchez ci-dessus un opérateur, un transitaire, une personne, un téléphone, une déclaration. Ce que vous choisissez est dessiné ici, puis s’étend lien par lien.',
-	'explorer.empty.clusters': 'Ou ouvrez l’un des groupes suspects',
+	'explorer.empty.clusters': 'Ou ouvrez l’un des réseaux suspects',
 	'explorer.missing':
 		'Rien n’est connu sous {id}. L’identifiant est peut-être mal saisi, ou pas encore chargé.',
 	'explorer.hints.title': 'Comment travailler ici',
@@ -139,7 +139,7 @@ export const explorer: Record<keyof typeof english, string> = {
 	'explorer.hints.undo': 'Chaque étape s’annule ; les nœuds restent à leur place.',
 	'explorer.hints.keys': 'Touche ? pour les raccourcis clavier.',
 	'error.unknown-cluster':
-		'Il n’y a pas de groupe {id} dans l’analyse en cours. Chaque analyse renomme les groupes : cherchez ses membres depuis l’accueil.',
+		'Il n’y a pas de réseau {id} dans l’analyse en cours. Chaque analyse renomme les réseaux : cherchez ses membres depuis l’accueil.',
 	'error.unknown-node':
 		'Rien n’est connu sous {label} {id}. Vérifiez l’identifiant, ou que le chargement qui le contient est terminé.',
 	'error.not-json': 'La requête doit contenir du JSON avec le type application/json.',

@@ -3,7 +3,7 @@ import type { risk as english } from '../en/risk.ts';
 export const risk: Record<keyof typeof english, string> = {
 	'stage.read-graph': 'Lecture du graphe',
 	'stage.score-shipments': 'Évaluation des déclarations',
-	'stage.find-clusters': 'Recherche des groupes',
+	'stage.find-clusters': 'Recherche des réseaux',
 	'stage.write-analysis': 'Enregistrement de l’analyse',
 	'stage.embed': 'Apprentissage des vecteurs',
 
