@@ -10,7 +10,7 @@ import { makeEmail } from '../names/email.ts';
 import { makeForeignName } from '../names/foreign.ts';
 import { makePersonName } from '../names/people.ts';
 import { CITIES, type City } from '../reference/cities.ts';
-import { COUNTRIES, countryOf } from '../reference/countries.ts';
+import { countryOf } from '../reference/countries.ts';
 import { SECTORS } from '../reference/sectors.ts';
 import type { Sector } from '../reference/sector.ts';
 import type { Product } from '../reference/tariff.ts';
@@ -193,10 +193,4 @@ export function domesticContact(rng: Rng, city: City, name: string): Contact {
 		email: makeEmail(rng, name),
 		account: makeRib(rng)
 	};
-}
-
-/** Countries that goods of a sector come from, for callers that need another one. */
-export function otherOrigin(rng: Rng, sector: Sector, not: string): string {
-	const others = sector.origins.filter(([code]) => code !== not);
-	return others.length > 0 ? pickWeighted(rng, others, ([, weight]) => weight)[0] : pick(rng, COUNTRIES).code;
 }

@@ -1,6 +1,6 @@
 import { chance, int, pick, uniform } from '../draw.ts';
 import { lineOf, roundMass } from '../traffic/draft.ts';
-import type { Goods } from '../traffic/draft.ts';
+import type { Goods } from '../traffic/consignment.ts';
 import type { Shape } from '../traffic/plan.ts';
 import type { Ring } from './ring.ts';
 import { shareIdentifiers, tie } from './share-identifiers.ts';

@@ -1,5 +1,6 @@
 import { chance, int, pick, uniform } from '../draw.ts';
-import { lineOf, type Goods } from '../traffic/draft.ts';
+import { lineOf } from '../traffic/draft.ts';
+import type { Goods } from '../traffic/consignment.ts';
 import type { Shape } from '../traffic/plan.ts';
 import { ringSuppliers } from './ring-suppliers.ts';
 import type { Ring } from './ring.ts';

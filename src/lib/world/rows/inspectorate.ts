@@ -4,7 +4,7 @@ import type { Builder } from '../builder.ts';
 import { chance, int, lognormal, pick } from '../draw.ts';
 import { INSPECTIONS, type TypologyName } from '../settings.ts';
 import { mixSeed, rowStream } from '../stream.ts';
-import type { Draft } from '../traffic/draft.ts';
+import type { Draft } from '../traffic/consignment.ts';
 import type { Plan } from '../traffic/plan.ts';
 import { officerOf } from './party-rows.ts';
 

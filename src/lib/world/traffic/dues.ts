@@ -1,7 +1,7 @@
 import type { Day } from '#lib/domain/day.ts';
 import { dutyOn, preferentialDuty } from '../reference/tariff.ts';
 import { PARAFISCAL } from '../settings.ts';
-import type { Draft, Goods } from './draft.ts';
+import type { Draft, Goods } from './consignment.ts';
 
 /** Rate of duty inside a tariff quota against the full one. */
 const IN_QUOTA = 0.25;

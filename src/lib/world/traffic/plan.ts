@@ -2,7 +2,7 @@ import type { Day } from '#lib/domain/day.ts';
 import type { Rng } from '#lib/domain/task.ts';
 import type { Firm, Lane } from '../population/firm.ts';
 import type { TypologyName } from '../settings.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from './consignment.ts';
 
 /** Changes a draft as the firm would have it: what is sent, or what is said of it. */
 export type Shape = (draft: Draft, rng: Rng) => void;

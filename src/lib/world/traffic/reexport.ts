@@ -4,7 +4,8 @@ import type { Builder } from '../builder.ts';
 import { uniform } from '../draw.ts';
 import type { Firm, Lane } from '../population/firm.ts';
 import { makeLane } from '../population/lanes.ts';
-import { lineOf, roundMass, type Goods } from './draft.ts';
+import { lineOf, roundMass } from './draft.ts';
+import type { Goods } from './consignment.ts';
 
 /** Temporary admission: for working up (022, 023) and as it is (300 to 332). */
 export const TEMPORARY = ['022', '022', '023', '300', '312', '332'];

@@ -1,6 +1,7 @@
 import type { Rng } from '#lib/domain/task.ts';
 import { uniform } from '../draw.ts';
-import { lineOf, roundMass, type Draft, type Goods } from './draft.ts';
+import { lineOf, roundMass } from './draft.ts';
+import type { Draft, Goods } from './consignment.ts';
 import type { Shape } from './plan.ts';
 
 /** Makes a draft's goods cost about `value` dirhams in all, keeping prices per kg. */
