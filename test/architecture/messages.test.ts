@@ -60,3 +60,10 @@ test('every error key thrown has a message', () => {
 	expect(thrown.length).toBeGreaterThan(10);
 	expect([...new Set(thrown)].filter((key) => !(`error.${key}` in en))).toEqual([]);
 });
+
+test('no two rooms define one message: the later would silently win', () => {
+	const keys = filesBelow('src/lib/i18n/messages/en', ['.ts']).flatMap((file) =>
+		[...readFileSync(file, 'utf8').matchAll(/^\t'([^']+)':/gm)].map((match) => match[1]!)
+	);
+	expect(keys.length).toBe(Object.keys(en).length);
+});

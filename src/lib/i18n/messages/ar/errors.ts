@@ -28,7 +28,7 @@ export const errors: Record<keyof typeof english, string> = {
 	'error.store-full':
 		'القرص الذي يحوي {file} ممتلئ. أفرغ بعض المساحة، ثم أعد الأمر نفسه: يستأنف التحميل من حيث توقّف.',
 	'error.load-not-found': 'لا يوجد في مخزن البيانات هذا تحميل باسم {load}.',
-	'error.unknown-node':
+	'error.dangling-row':
 		'ذُكر {node}، لكنه غير موجود في مخزن البيانات ولا في ما سُلّم. لم يُكتب شيء. هذا خلل في البرنامج: يُرجى الإبلاغ عنه.',
 	'error.bad-relation-key':
 		'مفتاح العلاقة {key} لا يبدأ بـ {prefix}. لم يُكتب شيء. هذا خلل في البرنامج: يُرجى الإبلاغ عنه.',

@@ -3,14 +3,13 @@ import type { risk as english } from '../en/risk.ts';
 export const risk: Record<keyof typeof english, string> = {
 	'stage.read-graph': 'قراءة الشبكة',
 	'stage.score-shipments': 'تقييم التصاريح',
-	'stage.find-clusters': 'البحث عن المجموعات',
+	'stage.find-clusters': 'البحث عن الشبكات',
 	'stage.write-analysis': 'حفظ التحليل',
 	'stage.embed': 'تعلّم المتجهات',
 
 	'error.bad-as-of': '«{value}» ليس تاريخا. اكتبه هكذا: 2026-01-31.',
 	'error.nothing-to-analyse': 'لم يُحمَّل أي تصريح بعد. حمّل بعضها أولا: filature ingest PATH.',
 	'error.nothing-before': 'لا يوجد تصريح قبل {value}؛ أولها بتاريخ {first}. اختر يوما لاحقا.',
-	'error.cancelled': 'توقّف العمل بناء على الطلب. لم يتغيّر شيء.',
 	'error.job-failed': 'توقفت المهمة على نحو غير متوقع: {detail}. ما كتبته سليم؛ أعد تشغيلها.',
 	'error.no-such-job': 'لا توجد مهمة {id}. ربما نُسيت بعد إعادة التشغيل.',
 

@@ -29,7 +29,7 @@ export const errors = {
 	'error.store-full':
 		'The disk that holds {file} is full. Free some space, then give the same command again: a load goes on where it stopped.',
 	'error.load-not-found': 'There is no load {load} in this store.',
-	'error.unknown-node':
+	'error.dangling-row':
 		'{node} is named, but neither the store nor what was handed over holds it. Nothing was written. This is a fault of the program: please report it.',
 	'error.bad-relation-key':
 		'The relation key {key} does not begin with {prefix}. Nothing was written. This is a fault of the program: please report it.',

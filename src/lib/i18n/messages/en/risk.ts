@@ -9,7 +9,6 @@ export const risk = {
 	'error.nothing-to-analyse': 'No declaration is loaded yet. Load some first: filature ingest PATH.',
 	'error.nothing-before':
 		'No declaration is dated before {value}; the first is of {first}. Choose a later day.',
-	'error.cancelled': 'Stopped on request. Nothing was changed.',
 	'error.job-failed': 'The job stopped unexpectedly: {detail}. What it had written is whole; start it again.',
 	'error.no-such-job': 'There is no job {id}. It may have been forgotten after a restart.',
 

@@ -30,7 +30,7 @@ export const errors: Record<keyof typeof english, string> = {
 	'error.store-full':
 		'Le disque qui contient {file} est plein. Libérez de la place, puis relancez la même commande : un chargement reprend là où il s’est arrêté.',
 	'error.load-not-found': 'Ce magasin de données ne contient pas de chargement {load}.',
-	'error.unknown-node':
+	'error.dangling-row':
 		'{node} est cité, mais ne se trouve ni dans le magasin de données ni dans ce qui a été remis. Rien n’a été écrit. C’est un défaut du logiciel : merci de le signaler.',
 	'error.bad-relation-key':
 		'La clé de relation {key} ne commence pas par {prefix}. Rien n’a été écrit. C’est un défaut du logiciel : merci de le signaler.',

@@ -12,7 +12,6 @@ export const risk: Record<keyof typeof english, string> = {
 		'Aucune déclaration n’est chargée. Chargez-en d’abord : filature ingest CHEMIN.',
 	'error.nothing-before':
 		'Aucune déclaration n’est antérieure au {value} ; la première est du {first}. Choisissez un jour plus tardif.',
-	'error.cancelled': 'Arrêté à la demande. Rien n’a été modifié.',
 	'error.job-failed':
 		'La tâche s’est arrêtée de façon inattendue : {detail}. Ce qu’elle a écrit est entier ; relancez-la.',
 	'error.no-such-job': 'Il n’y a pas de tâche {id}. Elle a pu être oubliée après un redémarrage.',

@@ -110,7 +110,7 @@ async function stage(
 	await connection.write(async (runner) => {
 		const created = new Set((await runner.run<{ id: string }>(query, { rows })).map(({ id }) => id));
 		const missing = refs.find((ref) => !created.has(ref.id));
-		if (missing) throw new AppError('invalid-argument', 'unknown-node', { node: refKey(missing) });
+		if (missing) throw new AppError('invalid-argument', 'dangling-row', { node: refKey(missing) });
 	});
 }
 

@@ -139,7 +139,7 @@ export function checkEnds(rows: readonly EdgeRow[], isKnown: (key: string) => bo
 	for (const { from, to, owner } of rows) {
 		for (const ref of [from, to, ...(owner ? [owner] : [])]) {
 			const node = refKey(ref);
-			if (!isKnown(node)) throw new AppError('invalid-argument', 'unknown-node', { node });
+			if (!isKnown(node)) throw new AppError('invalid-argument', 'dangling-row', { node });
 		}
 	}
 }

@@ -49,7 +49,7 @@ export function writeAnalysis(
 
 function nidOf(db: Database, words: Vocabulary, ref: NodeRef): number {
 	const nid = findNid(db, words, ref);
-	if (nid === undefined) throw new AppError('invalid-argument', 'unknown-node', { node: refKey(ref) });
+	if (nid === undefined) throw new AppError('invalid-argument', 'dangling-row', { node: refKey(ref) });
 	return nid;
 }
 

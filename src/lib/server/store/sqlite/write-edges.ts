@@ -147,7 +147,7 @@ class EdgeWriter {
 	#nid(ref: NodeRef): number {
 		const key = refKey(ref);
 		const nid = this.#nids.get(key) ?? findNid(this.#db, this.#words, ref);
-		if (nid === undefined) throw new AppError('invalid-argument', 'unknown-node', { node: key });
+		if (nid === undefined) throw new AppError('invalid-argument', 'dangling-row', { node: key });
 		this.#nids.set(key, nid);
 		return nid;
 	}
