@@ -23,7 +23,9 @@ export async function pipeline(size: 'small' | 'demo' | 'stress', store?: string
 			FILATURE_DATA: folder
 		});
 		const total = Object.values(figures.seconds).reduce((a, b) => a + b, 0);
-		const stages = Object.entries(figures.seconds).map(([stage, s]) => `${stage.replace('stage.', '')} ${s.toFixed(1)}`);
+		const stages = Object.entries(figures.seconds).map(
+			([stage, s]) => `${stage.replace('stage.', '')} ${s.toFixed(1)}`
+		);
 		return (
 			`| ${size} | ${store ? 'neo4j' : 'sqlite'} | ${figures.shipments} | ${figures.nodes} | ${figures.relations} ` +
 			`| ${total.toFixed(1)} | ${figures.peak_rss_mb} | ${stages.join(', ')} |`

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -39,6 +39,8 @@ describe('words and exit codes', () => {
 		['a wrong choice', ['export', 'everything'], 2],
 		['a number that is none', ['analyse', '--seed', 'x'], 2],
 		['a store address that is none', ['analyse', '--store', 'mysql://root:secret@host'], 2],
+		['a store address with a broken escape', ['analyse', '--store', 'neo4j://%zz:secret@host'], 2],
+		['a port that is none', ['serve', '--port', '70000'], 2],
 		['a folder that is not there', ['ingest', '/nowhere/at/all'], 3],
 		['nothing analysed', ['export', 'clusters'], 6]
 	])('%s', async (_name, args, expected) => {
@@ -104,6 +106,20 @@ describe('the path from a world to exports, from another directory', () => {
 		const features = await runCli(['export', 'features', '--format', 'ndjson', ...store], options);
 		expect(Object.keys(JSON.parse(features.out.split('\n')[0]!) as object)[0]).toBe('shipment_id');
 
+		const nowhere = await runCli(
+			['export', 'clusters', '--out', join(folder, 'no', 'x.csv'), ...store],
+			options
+		);
+		expect(nowhere.err).not.toMatch(/\n\s+at /);
+		expect(nowhere.code).toBe(2);
+
+		const left = await runCli(['export', 'features', ...store], { ...options, leaveEarly: true });
+		expect(left.err).toBe('');
+		expect(left.code).toBe(0);
+
+		const world = ['ingest', join(folder, 'worlds', 'small-1'), '--dataset', 'demo-small-1', ...store];
+		expect((await runCli(world, options)).out).toContain('Nothing changed');
+
 		const truth = join(folder, 'worlds', 'small-1', 'truth');
 		const evaluation = await runCli(['evaluate', '--truth', truth, '--json', ...store], options);
 		expect(evaluation.code).toBe(0);
@@ -113,5 +129,30 @@ describe('the path from a world to exports, from another directory', () => {
 		const { seconds: _first, ...made } = summary;
 		expect(JSON.parse(again.out)).toMatchObject({ shipments: made.shipments, clusters: made.clusters });
 		expect((JSON.parse(again.out) as typeof summary).seconds).not.toHaveProperty(['generate']);
+	});
+
+	test('the same without truth, or with a false one: it is never read', { timeout: 180_000 }, async () => {
+		const world = join(folder, 'worlds', 'small-1');
+		await runCli(['generate', '--size', 'small', '--out', world], { env });
+		const exported: string[] = [];
+		for (const truth of ['told', 'absent', 'scrambled'] as const) {
+			if (truth === 'absent') rmSync(join(world, 'truth'), { recursive: true });
+			if (truth === 'scrambled') {
+				mkdirSync(join(world, 'truth'));
+				writeFileSync(join(world, 'truth', 'shipments.csv'), 'shipment_id,illicit\n\u0000\u0001,"');
+			}
+			const store = ['--store', `sqlite:${join(folder, `truth-${truth}.sqlite`)}`];
+			expect((await runCli(['ingest', world, ...store], { env })).code).toBe(0);
+			expect((await runCli(['analyse', ...store], { env })).code).toBe(0);
+			const tables = await Promise.all(
+				['shipments', 'entities', 'clusters', 'features'].map((what) =>
+					runCli(['export', what, ...store], { env })
+				)
+			);
+			exported.push(tables.map(({ out }) => out).join('\n'));
+		}
+		expect(exported[0]!.length).toBeGreaterThan(100_000);
+		expect(exported[1]).toBe(exported[0]);
+		expect(exported[2]).toBe(exported[0]);
 	});
 });
