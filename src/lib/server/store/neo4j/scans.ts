@@ -3,6 +3,7 @@ import type { GraphEdge, GraphNode } from '#lib/domain/graph.ts';
 import { NODE_LABELS } from '#lib/domain/labels.ts';
 import type { EdgeType, NodeLabel } from '#lib/domain/labels.ts';
 import { compareCodePoints } from '#lib/store/code-point-order.ts';
+import { ASSESSED_LABELS } from './assessed-labels.ts';
 import type { Connection, Runner } from './connection.ts';
 import { cypherFile } from './cypher-file.ts';
 import { graphEdges } from './edge-rows.ts';
@@ -18,27 +19,40 @@ const SCAN_EDGES = cypherFile('read/scan-edges');
 
 const CHUNK = 2000;
 
-/** Page by page along the index: each page is a short transaction that can be retried. */
+/**
+ * Page by page along the index: each page is a short transaction that can be retried. The next one is on its way
+ * while the reader is busy with the one before.
+ */
 export async function* scanNodes(
 	connection: Connection,
 	files: LoadFiles,
 	label: NodeLabel
 ): AsyncGenerator<GraphNode[]> {
-	const query = SCAN_NODES({ LABEL: label });
-	for (let after = ''; ;) {
-		const page = await connection.read(async (runner) => {
-			const parameters = { after, limit: neo4j.int(CHUNK), run: await publishedRun(runner) };
-			const rows = await runner.run<NodeColumns>(query, parameters);
-			await files.learn(
-				runner,
-				rows.map((row) => row.properties)
-			);
-			return rows.map((row) => graphNode(files, row));
-		});
+	for (let next: Promise<GraphNode[]> | undefined = nodesAfter(connection, files, label, ''); next;) {
+		const page: GraphNode[] = await next;
+		next = page.length < CHUNK ? undefined : nodesAfter(connection, files, label, page[page.length - 1].id);
+		// A reader may leave before it asks for that page; its failure is then nobody's.
+		next?.catch(() => undefined);
 		if (page.length > 0) yield page;
-		if (page.length < CHUNK) return;
-		after = page[page.length - 1].id;
 	}
+}
+
+function nodesAfter(
+	connection: Connection,
+	files: LoadFiles,
+	label: NodeLabel,
+	after: string
+): Promise<GraphNode[]> {
+	return connection.read(async (runner) => {
+		const run = ASSESSED_LABELS.includes(label) ? await publishedRun(runner) : null;
+		const parameters = { after, limit: neo4j.int(CHUNK), run };
+		const rows = await runner.run<NodeColumns>(SCAN_NODES({ LABEL: label }), parameters);
+		await files.learn(
+			runner,
+			rows.map((row) => row.properties)
+		);
+		return rows.map((row) => graphNode(files, row));
+	});
 }
 
 interface StartColumns {

@@ -1,3 +1,4 @@
+import neo4j from 'neo4j-driver';
 import { refKey } from '#lib/domain/graph.ts';
 import type { Properties } from '#lib/domain/graph.ts';
 import type { NodeLabel } from '#lib/domain/labels.ts';
@@ -31,24 +32,27 @@ export async function search(
 	const labels = SEARCHED_LABELS.filter((label) => wanted.has(label));
 	return connection.read(async (runner) => {
 		const run = await publishedRun(runner);
-		const hits = rankHits(parsed, await candidates(runner, parsed, labels), query.limit);
+		const hits = rankHits(parsed, await candidates(runner, parsed, labels, query.limit), query.limit);
 		const refs = hits.map(({ candidate: { label, id } }) => ({ label, id }));
 		const nodes = await nodesOf(runner, files, run, refs);
 		return hits.map(({ matched }, i) => ({ node: nodes[i], matched }));
 	});
 }
 
+/** At least the best `limit` of each label, and every node of one of the ids. */
 async function candidates(
 	runner: Runner,
-	{ ids, indexed }: ParsedSearch,
-	labels: readonly NodeLabel[]
+	{ ids, text, words, indexed }: ParsedSearch,
+	labels: readonly NodeLabel[],
+	limit: number
 ): Promise<Iterable<SearchCandidate>> {
 	const searches = [runner.run<CandidateColumns>(BY_ID(), { ids, labels })];
-	// The longest word is the rarest; the index looks for it, and the others are looked for in what it finds.
-	const [word, ...others] = indexed.toSorted((a, b) => b.length - a.length);
-	if (word !== undefined) {
+	// The longest word is the rarest: the index looks for it, and the others are looked for in what it finds.
+	const [longest] = indexed.toSorted((a, b) => b.length - a.length);
+	if (longest !== undefined) {
+		const parameters = { longest, words, text, limit: neo4j.int(limit) };
 		for (const label of labels) {
-			searches.push(runner.run<CandidateColumns>(BY_TEXT({ LABEL: label }), { word, others }));
+			searches.push(runner.run<CandidateColumns>(BY_TEXT({ LABEL: label }), parameters));
 		}
 	}
 	const found = new Map<string, SearchCandidate>();

@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { AnalysisSnapshot } from '#lib/domain/assessment.ts';
 import type { NodeLabel } from '#lib/domain/labels.ts';
+import { ASSESSED_LABELS } from './assessed-labels.ts';
 import type { Connection } from './connection.ts';
 import { cypherFile } from './cypher-file.ts';
 import { snapshotOf } from './read-analysis.ts';
@@ -14,7 +15,6 @@ const SHOW_MEMBERS = cypherFile('risk/show-members');
 const MARK_SHOWN = cypherFile('risk/mark-shown');
 
 const CHUNK = 5000;
-const ASSESSED: readonly NodeLabel[] = ['Trader', 'Broker', 'Consignee', 'Person', 'Shipment'];
 
 /**
  * Writes the published analysis on the graph's own nodes, for people in Neo4j Browser and Bloom and for the vector
@@ -34,14 +34,14 @@ export async function showAnalysis(
 	});
 	if (state?.run === undefined || state.shown_run === state.run || !snapshot) return;
 	const shown = marks(state.run, snapshot);
-	for (const label of ASSESSED) {
+	for (const label of ASSESSED_LABELS) {
 		await showLabel(connection, label, shown, onShown);
 	}
-	for (const label of ASSESSED) await hideOthers(connection, label, shown);
+	for (const label of ASSESSED_LABELS) await hideOthers(connection, label, shown);
 	await connection.write(async (runner) => {
 		await runner.run(HIDE_CLUSTERS());
 		await runner.run(SHOW_CLUSTERS(), shown);
-		for (const label of ASSESSED) await runner.run(SHOW_MEMBERS({ LABEL: label }), shown);
+		for (const label of ASSESSED_LABELS) await runner.run(SHOW_MEMBERS({ LABEL: label }), shown);
 		await runner.run(MARK_SHOWN(), shown);
 	});
 }
