@@ -1,3 +1,4 @@
+import { LABEL, MARK, Occupancy } from './occupancy.ts';
 import type { SceneTheme } from './scene-theme.ts';
 
 /** A mark as the label layer sees it, in CSS pixels of the stage. */
@@ -15,65 +16,25 @@ export interface LabelCandidate {
 	badge: { text: string; color: string } | null;
 }
 
-const CELL = 6;
-const MAX_WIDTH = 168;
 const HEIGHT = 16;
-const MARK = 1;
-const LABEL = 2;
+/** Widest label on a wide stage, and the share of a narrower one that a label may take. */
+const MAX_WIDTH = 168;
+const WIDTH_SHARE = 0.3;
+/** Where a label finds no room it is cut to this share of its width; a shorter one would not be read. */
+const SHORT_SHARE = 0.55;
+/** Nothing is written nearer to the edge of the stage, in pixels. */
+const EDGE = 3;
+/** On a stage narrower than this, badges are smaller. */
+const NARROW = 560;
 
-/** Which parts of the stage are taken, as a raster of small cells: cheap to ask and to mark at any number of labels. */
-class Occupancy {
-	private readonly columns: number;
-	private readonly rows: number;
-	private readonly cells: Uint8Array;
-
-	constructor(width: number, height: number) {
-		this.columns = Math.ceil(width / CELL) + 1;
-		this.rows = Math.ceil(height / CELL) + 1;
-		this.cells = new Uint8Array(this.columns * this.rows);
-	}
-
-	mark(left: number, top: number, width: number, height: number, bit: number): void {
-		this.visit(left, top, width, height, (i) => {
-			this.cells[i]! |= bit;
-			return true;
-		});
-	}
-
-	isFree(left: number, top: number, width: number, height: number, bits: number): boolean {
-		return this.visit(left, top, width, height, (i) => (this.cells[i]! & bits) === 0);
-	}
-
-	private visit(
-		left: number,
-		top: number,
-		width: number,
-		height: number,
-		look: (i: number) => boolean
-	): boolean {
-		const [c0, c1] = [
-			Math.max(0, Math.floor(left / CELL)),
-			Math.min(this.columns - 1, Math.floor((left + width) / CELL))
-		];
-		const [r0, r1] = [
-			Math.max(0, Math.floor(top / CELL)),
-			Math.min(this.rows - 1, Math.floor((top + height) / CELL))
-		];
-		for (let r = r0; r <= r1; r++) {
-			for (let c = c0; c <= c1; c++) if (!look(r * this.columns + c)) return false;
-		}
-		return true;
-	}
+export interface LabelStage {
+	width: number;
+	height: number;
+	dir: 'ltr' | 'rtl';
 }
 
 /** Corners a name may take, the best first: the reading side, below, above, the other side. */
-function cornersFor(
-	x: number,
-	y: number,
-	radius: number,
-	width: number,
-	dir: 'ltr' | 'rtl'
-): [number, number][] {
+function cornersFor({ x, y, radius }: LabelCandidate, width: number, dir: 'ltr' | 'rtl'): [number, number][] {
 	const gap = radius + 5;
 	const [right, left] = [x + gap, x - gap - width];
 	const [above, below] = [y - radius - 3 - HEIGHT, y + radius + 3];
@@ -84,9 +45,22 @@ function cornersFor(
 	];
 }
 
+function isInside(stage: LabelStage, left: number, top: number, width: number, height: number): boolean {
+	return (
+		left >= EDGE && top >= EDGE && left + width <= stage.width - EDGE && top + height <= stage.height - EDGE
+	);
+}
+
+function clamp(value: number, low: number, high: number): number {
+	return Math.max(low, Math.min(high, value));
+}
+
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/** Draws names and badges: by priority, on the reading side, cut at a sensible length, none over another. */
+/**
+ * Draws names and badges: by priority, on the reading side, cut at a sensible length, none over another and none
+ * beyond the edge of the stage.
+ */
 export class LabelLayer {
 	private readonly cut = new Map<string, { text: string; width: number }>();
 
@@ -97,7 +71,7 @@ export class LabelLayer {
 	 */
 	draw(
 		context: CanvasRenderingContext2D,
-		stage: { width: number; height: number; dir: 'ltr' | 'rtl' },
+		stage: LabelStage,
 		candidates: readonly LabelCandidate[],
 		limit: number,
 		theme: SceneTheme
@@ -112,9 +86,9 @@ export class LabelLayer {
 		}
 		let drawn = 0;
 		for (const candidate of candidates) {
-			if (candidate.badge) this.badge(context, candidate, stage.dir, occupancy, theme);
+			if (candidate.badge) this.badge(context, candidate, stage, occupancy, theme);
 			if (candidate.text === '' || (drawn >= limit && !candidate.forced)) continue;
-			if (this.label(context, candidate, stage.dir, occupancy, theme)) drawn += 1;
+			if (this.label(context, candidate, stage, occupancy, theme)) drawn += 1;
 		}
 		return drawn;
 	}
@@ -125,76 +99,116 @@ export class LabelLayer {
 
 	private label(
 		context: CanvasRenderingContext2D,
-		{ text, x, y, radius, important, forced }: LabelCandidate,
-		dir: 'ltr' | 'rtl',
+		candidate: LabelCandidate,
+		stage: LabelStage,
 		occupancy: Occupancy,
 		theme: SceneTheme
 	): boolean {
+		const { important, forced } = candidate;
 		context.font = forced ? `600 12px ${theme.font}` : `12px ${theme.font}`;
-		const { text: shown, width } = this.fit(context, text, forced);
-		const blocking = forced ? 0 : important ? LABEL : LABEL | MARK;
-		const corner = cornersFor(x, y, radius, width, dir).find(([left, top]) =>
-			occupancy.isFree(left, top, width, HEIGHT, blocking)
-		);
-		if (!corner) return false;
-		const [left, top] = corner;
+		const spot = this.spotFor(context, candidate, stage, occupancy);
+		if (!spot) return false;
+		const { text, width, left, top } = spot;
 		occupancy.mark(left, top, width, HEIGHT, LABEL);
-		context.direction = RIGHT_TO_LEFT.test(shown) ? 'rtl' : 'ltr';
+		context.direction = RIGHT_TO_LEFT.test(text) ? 'rtl' : 'ltr';
 		context.textAlign = 'left';
 		context.strokeStyle = theme.paper;
 		context.lineWidth = 3.5;
-		context.strokeText(shown, left, top + HEIGHT / 2 + 0.5);
+		context.strokeText(text, left, top + HEIGHT / 2 + 0.5);
 		context.fillStyle = important || forced ? theme.ink : theme.muted;
-		context.fillText(shown, left, top + HEIGHT / 2 + 0.5);
+		context.fillText(text, left, top + HEIGHT / 2 + 0.5);
 		return true;
 	}
 
+	/** The first free place inside the stage, for the name or for a shorter cut of it; what is forced always has one. */
+	private spotFor(
+		context: CanvasRenderingContext2D,
+		candidate: LabelCandidate,
+		stage: LabelStage,
+		occupancy: Occupancy
+	): { text: string; width: number; left: number; top: number } | null {
+		const { important, forced } = candidate;
+		const widest = Math.min(MAX_WIDTH, Math.max(72, stage.width * WIDTH_SHARE));
+		const blocking = forced ? 0 : important ? LABEL : LABEL | MARK;
+		let longest: { text: string; width: number } | null = null;
+		for (const limit of important || forced ? [widest, widest * SHORT_SHARE] : [widest]) {
+			const cut = this.fit(context, candidate.text, limit, forced);
+			longest ??= cut;
+			for (const [left, top] of cornersFor(candidate, cut.width, stage.dir)) {
+				const free = isInside(stage, left, top, cut.width, HEIGHT);
+				if (free && occupancy.isFree(left, top, cut.width, HEIGHT, blocking)) return { ...cut, left, top };
+			}
+		}
+		if (!forced || !longest) return null;
+		const [left, top] = cornersFor(candidate, longest.width, stage.dir)[0]!;
+		return {
+			...longest,
+			left: clamp(left, EDGE, stage.width - EDGE - longest.width),
+			top: clamp(top, EDGE, stage.height - EDGE - HEIGHT)
+		};
+	}
+
+	/** At a shoulder, the far one from the name first; left out where none is free. */
 	private badge(
 		context: CanvasRenderingContext2D,
-		{ badge, x, y, radius }: LabelCandidate,
-		dir: 'ltr' | 'rtl',
+		{ badge, x, y, radius, forced }: LabelCandidate,
+		stage: LabelStage,
 		occupancy: Occupancy,
 		theme: SceneTheme
 	): void {
 		if (!badge) return;
-		context.font = `10px ${theme.mono}`;
+		const narrow = stage.width < NARROW;
+		context.font = `${narrow ? 9 : 10}px ${theme.mono}`;
 		context.direction = 'ltr';
 		context.textAlign = 'center';
-		const width = context.measureText(badge.text).width + 5;
-		const side = dir === 'ltr' ? -1 : 1;
-		// At the far shoulder, away from the name.
-		const [cx, cy] = [x + side * (radius * 0.75 + width / 2 - 2), y - radius * 0.75 - 3];
+		const width = context.measureText(badge.text).width + (narrow ? 4 : 5);
+		const height = narrow ? 11 : 13;
+		const far = stage.dir === 'ltr' ? -1 : 1;
+		const away = radius * 0.75 + width / 2 - 2;
+		const [above, below] = [y - radius * 0.75 - 3, y + radius * 0.75 + 3];
+		const shoulders: [number, number][] = [
+			[x + far * away, above],
+			[x + far * away, below],
+			[x - far * away, above]
+		];
+		const isFree = ([cx, cy]: [number, number]) =>
+			isInside(stage, cx - width / 2, cy - height / 2, width, height) &&
+			occupancy.isFree(cx - width / 2, cy - height / 2, width, height - 1, LABEL);
+		const shoulder = shoulders.find(isFree) ?? (forced ? shoulders[0] : undefined);
+		if (!shoulder) return;
+		const [cx, cy] = shoulder;
 		context.fillStyle = theme.paper;
 		context.strokeStyle = badge.color;
 		context.lineWidth = 1;
 		context.beginPath();
-		context.roundRect(cx - width / 2, cy - 6.5, width, 13, 2.5);
+		context.roundRect(cx - width / 2, cy - height / 2, width, height, 2.5);
 		context.fill();
 		context.stroke();
 		context.fillStyle = theme.ink;
 		context.fillText(badge.text, cx, cy + 0.5);
-		occupancy.mark(cx - width / 2, cy - 6, width, 12, LABEL);
+		occupancy.mark(cx - width / 2, cy - height / 2, width, height - 1, LABEL);
 	}
 
-	/** Cuts a text to the widest label, whole letters only; measured once for each text and weight. */
+	/** Cuts a text to a width in pixels, whole letters only; measured once for each text, width and weight. */
 	private fit(
 		context: CanvasRenderingContext2D,
 		text: string,
+		widest: number,
 		bold: boolean
 	): { text: string; width: number } {
-		const key = `${bold ? 'b' : 'n'}${text}`;
+		const key = `${bold ? 'b' : 'n'}${Math.round(widest)} ${text}`;
 		const known = this.cut.get(key);
 		if (known) return known;
 		let shown = text;
 		let width = context.measureText(shown).width;
-		if (width > MAX_WIDTH) {
+		if (width > widest) {
 			const letters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
-			let kept = Math.floor((letters.length * MAX_WIDTH) / width);
+			let kept = Math.floor((letters.length * widest) / width);
 			do {
 				shown = `${letters.slice(0, kept).join('').trimEnd()}…`;
 				width = context.measureText(shown).width;
 				kept -= 1;
-			} while (width > MAX_WIDTH && kept > 1);
+			} while (width > widest && kept > 1);
 		}
 		const fitted = { text: shown, width };
 		this.cut.set(key, fitted);

@@ -13,8 +13,9 @@ import { paintMark } from './paint-mark.ts';
 import { mixColours } from './scene-theme.ts';
 import type { SceneTheme } from './scene-theme.ts';
 
-/** Labels that a stage of a million pixels carries without a fuss. */
+/** Labels that a stage of a million pixels carries without a fuss; on a small one each takes more of the whole. */
 const LABELS_PER_MEGAPIXEL = 70;
+const SMALL_STAGE_PIXELS = 4e5;
 /** Ticks say their number only once they are drawn large. */
 const TICK_LABEL_RADIUS = 10;
 const CONTOUR_MARGIN = 26;
@@ -228,7 +229,8 @@ export class SceneOverlay {
 			if (candidates.length >= MOST_CANDIDATES) break;
 			if (!first.has(node.key)) add(node, false);
 		}
-		const limit = Math.round((width * height * LABELS_PER_MEGAPIXEL) / 1e6);
+		const calm = Math.min(1, Math.max(0.6, (width * height) / SMALL_STAGE_PIXELS));
+		const limit = Math.round((calm * width * height * LABELS_PER_MEGAPIXEL) / 1e6);
 		this.labels.draw(context, { width, height, dir: this.dir }, candidates, limit, theme);
 	}
 }

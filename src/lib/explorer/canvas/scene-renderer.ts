@@ -37,10 +37,15 @@ export interface Emphasis {
 type MarkAttributes = MarkStyle & Point & { type: 'mark' };
 
 const FIT_MS = 180;
+/** Past this many nodes the camera jumps: where graphics are drawn by software each frame of a move takes a second. */
+const MOST_MOVED = 3_000;
 /** Layout units that the stage shows at least. */
 const SMALLEST_FRAME = 240;
-/** Pixels kept free for names at the reading side. */
-const NAME_ROOM = 110;
+/** Pixels kept free for names at the reading side and at the other, and the most of a small stage's width they take. */
+const NAME_ROOM = { near: 110, far: 64 };
+const NAME_SHARE = { near: 0.2, far: 0.12 };
+/** Pixels kept free above and below. */
+const RIM = 36;
 
 /**
  * Sigma behind one door. It throws where the browser refuses a WebGL context. Loaded in the browser only: the very
@@ -70,7 +75,7 @@ export class SceneRenderer {
 			nodeHoverProgramClasses: { mark: NodeShapeProgram },
 			hideEdgesOnMove: false,
 			minEdgeThickness: 0.6,
-			stagePadding: 48,
+			stagePadding: RIM,
 			minCameraRatio: 0.02,
 			maxCameraRatio: 8,
 			zoomDuration: FIT_MS,
@@ -103,12 +108,12 @@ export class SceneRenderer {
 		this.sigma.refresh();
 	}
 
-	/** Moves nodes; the frame of the picture stays, unless there is none yet. */
+	/** Moves nodes; the frame of the picture stays. Drawn with the next frame of the screen. */
 	setPlaces(places: ReadonlyMap<string, Point>): void {
+		// Sigma listens: it reads every place again and schedules one drawing.
 		this.graph.updateEachNodeAttributes((key, attributes) => ({ ...attributes, ...places.get(key) }), {
 			attributes: ['x', 'y']
 		});
-		this.sigma.refresh();
 	}
 
 	emphasise(emphasis: Emphasis): void {
@@ -132,13 +137,25 @@ export class SceneRenderer {
 			[minY, maxY] = [Math.min(minY, y), Math.max(maxY, y)];
 		});
 		if (minX > maxX) return;
-		// A few nodes would else fill the stage, and names at the rim be cut.
+		// A few nodes would else fill the stage.
 		const spare = Math.max(0, SMALLEST_FRAME - Math.max(maxX - minX, maxY - minY)) / 2;
-		const names =
-			((maxX - minX + 2 * spare) * NAME_ROOM) / Math.max(NAME_ROOM, this.sigma.getDimensions().width);
-		const [left, right] = this.dir === 'ltr' ? [spare, spare + names] : [spare + names, spare];
-		this.sigma.setCustomBBox({ x: [minX - left, maxX + right], y: [minY - spare, maxY + spare] });
-		this.sigma.refresh();
+		const { width, height } = this.sigma.getDimensions();
+		const near = Math.min(NAME_ROOM.near, width * NAME_SHARE.near);
+		const far = Math.min(NAME_ROOM.far, width * NAME_SHARE.far);
+		const padding = Math.min(RIM, far);
+		// Layout units a pixel stands for once everything fits, names at the rim included.
+		const unit = Math.max(
+			(maxX - minX + 2 * spare) / Math.max(1, width - near - far),
+			(maxY - minY + 2 * spare) / Math.max(1, height - 2 * padding)
+		);
+		const [left, right] = this.dir === 'ltr' ? [far, near] : [near, far];
+		if (padding !== this.sigma.getSetting('stagePadding')) this.sigma.setSetting('stagePadding', padding);
+		this.sigma.setCustomBBox({
+			x: [minX - spare - (left - padding) * unit, maxX + spare + (right - padding) * unit],
+			y: [minY - spare, maxY + spare]
+		});
+		// With the places that may have moved in this very frame: one drawing for both.
+		this.sigma.refresh({ partialGraph: {}, skipIndexation: false, schedule: true });
 		this.moveCamera({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
 	}
 
@@ -177,7 +194,7 @@ export class SceneRenderer {
 
 	private moveCamera(state: Partial<{ x: number; y: number; ratio: number; angle: number }>): void {
 		const camera = this.sigma.getCamera();
-		if (this.reducedMotion) camera.setState(state);
+		if (this.reducedMotion || this.graph.order > MOST_MOVED) camera.setState(state);
 		else void camera.animate(state, { duration: FIT_MS });
 	}
 

@@ -13,10 +13,17 @@ export interface LayoutProblem {
 	rounds: number;
 }
 
-/** Enough rounds for the picture to settle; fewer where each is dear, so that the wait stays bearable. */
+/** Rounds times nodes of a large layout: some ten seconds on an ordinary machine. */
+const LARGE_WORK = 1_000_000;
+const SMALL = { nodes: 300, rounds: 600 };
+const MIDDLE_ROUNDS = 300;
+const FEWEST_ROUNDS = 20;
+
+/**
+ * Enough rounds for the picture to settle; fewer where each is dear, so that the wait stays bearable. By the size of
+ * the scene alone, never by the clock: a slow machine waits longer for the same picture.
+ */
 export function roundsFor(nodes: number): number {
-	if (nodes <= 300) return 600;
-	if (nodes <= 2_000) return 300;
-	if (nodes <= 10_000) return 100;
-	return 40;
+	if (nodes <= SMALL.nodes) return SMALL.rounds;
+	return Math.max(FEWEST_ROUNDS, Math.min(MIDDLE_ROUNDS, Math.floor(LARGE_WORK / nodes)));
 }

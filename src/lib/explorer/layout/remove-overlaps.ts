@@ -19,7 +19,7 @@ export function removeOverlaps(places: Float64Array, radii: Float64Array, fixed:
 			const row = Math.floor(places[2 * i + 1]! / cell);
 			for (let c = column - 1; c <= column + 1; c++) {
 				for (let r = row - 1; r <= row + 1; r++) {
-					for (const j of grid.get(`${c},${r}`) ?? []) {
+					for (const j of grid.get(cellKey(c, r)) ?? []) {
 						if (j > i && part(places, radii, fixed, i, j)) moved = true;
 					}
 				}
@@ -29,10 +29,15 @@ export function removeOverlaps(places: Float64Array, radii: Float64Array, fixed:
 	}
 }
 
-function gridOf(places: Float64Array, count: number, cell: number): Map<string, number[]> {
-	const grid = new Map<string, number[]>();
+/** One number for a cell; two cells share one only if a million rows lie between them. */
+function cellKey(column: number, row: number): number {
+	return column * 2 ** 20 + row;
+}
+
+function gridOf(places: Float64Array, count: number, cell: number): Map<number, number[]> {
+	const grid = new Map<number, number[]>();
 	for (let i = 0; i < count; i++) {
-		const key = `${Math.floor(places[2 * i]! / cell)},${Math.floor(places[2 * i + 1]! / cell)}`;
+		const key = cellKey(Math.floor(places[2 * i]! / cell), Math.floor(places[2 * i + 1]! / cell));
 		const inhabitants = grid.get(key);
 		if (inhabitants) inhabitants.push(i);
 		else grid.set(key, [i]);
