@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { isBrokenPipe } from './broken-pipe.ts';
 import { CliContext, cliLocale } from './context.ts';
 import type { CommonOptions } from './context.ts';
 import { explainFailure } from './fail.ts';
@@ -16,6 +17,7 @@ export function command<O extends object>(
 		try {
 			await work(new CliContext(options), self.args, options);
 		} catch (error) {
+			if (isBrokenPipe(error)) return;
 			process.exitCode = explainFailure(error, cliLocale(options.lang), options.json ?? false);
 		}
 	};

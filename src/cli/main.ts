@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { ERROR_CODES } from '#lib/domain/errors.ts';
 import { LOCALES } from '#lib/i18n/locales.ts';
+import { isBrokenPipe } from './broken-pipe.ts';
 import { addAnalyse } from './commands/analyse.ts';
 import { addDemo } from './commands/demo.ts';
 import { addDoctor } from './commands/doctor.ts';
@@ -55,6 +56,13 @@ for (const sub of program.commands) {
 if (process.channel) {
 	process.once('disconnect', () => process.exit(ERROR_CODES.cancelled.exit));
 	process.channel.unref();
+}
+
+// Whoever reads the output may leave early (`| head`): no failure, and no reason to break off a load.
+for (const stream of [process.stdout, process.stderr]) {
+	stream.on('error', (error) => {
+		if (!isBrokenPipe(error)) throw error;
+	});
 }
 
 try {

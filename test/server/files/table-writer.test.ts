@@ -61,6 +61,16 @@ test('any text comes back whole', async () => {
 	);
 });
 
+test('a place that cannot be written is the caller’s to mend', async () => {
+	for (const file of [join(folder, 'missing', 'table.csv'), folder]) {
+		await expect(writeTable(file, ['a', 'b'], stream([['x', 1]]), 'csv')).rejects.toMatchObject({
+			code: 'invalid-argument',
+			key: 'file-not-written'
+		});
+	}
+	expect(readdirSync(folder)).toEqual([]);
+});
+
 test('a writer that fails leaves the former file and nothing half-written', async () => {
 	const file = join(folder, 'table.csv');
 	expect(await writeTable(file, ['a', 'b'], stream([['x', 1]]), 'csv')).toBe(1);

@@ -3,6 +3,7 @@ import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
+import { AppError } from '#lib/domain/errors.ts';
 
 export const TABLE_FORMATS = ['csv', 'ndjson'] as const;
 export type TableFormat = (typeof TABLE_FORMATS)[number];
@@ -24,7 +25,10 @@ export function tableStream(
 	return Readable.from(rows).compose(csv) as Readable;
 }
 
-/** Writes to `file` through a neighbour that is renamed at the end: a reader never meets half a table. */
+/**
+ * Writes to `file` through a neighbour that is renamed at the end: a reader never meets half a table.
+ * @throws AppError invalid-argument where the file cannot be written.
+ */
 export async function writeTable(
 	file: string,
 	columns: readonly string[],
@@ -44,9 +48,16 @@ export async function writeTable(
 		await rename(partial, file);
 	} catch (error) {
 		await rm(partial, { force: true });
-		throw error;
+		throw writeError(error, file);
 	}
 	return count;
+}
+
+/** What the system refuses, said as what to do; any other failure is that of the rows. */
+function writeError(cause: unknown, file: string): unknown {
+	const { syscall, code = '' } = (cause ?? {}) as NodeJS.ErrnoException;
+	if (syscall === undefined) return cause;
+	return new AppError('invalid-argument', 'file-not-written', { file, reason: code }, cause);
 }
 
 async function* ndjson(
