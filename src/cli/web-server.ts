@@ -55,8 +55,8 @@ export async function startWebServer(host: string, port: number): Promise<WebSer
 function listen(server: Server, host: string, port: number): Promise<void> {
 	return new Promise((settle, fail) => {
 		server.once('error', (error: NodeJS.ErrnoException) => {
-			const inUse = error.code === 'EADDRINUSE';
-			fail(inUse ? new AppError('invalid-argument', 'port-in-use', { port }, error) : error);
+			const key = { EADDRINUSE: 'port-in-use', EACCES: 'port-refused' }[error.code ?? ''];
+			fail(key ? new AppError('invalid-argument', key, { port }, error) : error);
 		});
 		server.listen(port, host, settle);
 	});

@@ -25,7 +25,7 @@ describe('readSettings', () => {
 		expect(storeAddress(settings)).not.toContain('p@ss');
 	});
 
-	test.each(['', 'sqlite:', 'mysql://host', 'http://host', 'neo4j', 'C:\\x.sqlite'])(
+	test.each(['', 'sqlite:', 'mysql://host', 'http://host', 'neo4j', 'C:\\x.sqlite', 'neo4j://%zz@host'])(
 		'refuses %j',
 		(address) => {
 			expect(() => readSettings({}, address)).toThrowError(

@@ -4,11 +4,11 @@ import { settingsEnvironment } from '#lib/server/settings.ts';
 import { ensureBuilt } from '../build.ts';
 import { command } from '../command.ts';
 import type { CliContext } from '../context.ts';
+import { portNumber } from '../port-number.ts';
 import { startWebServer } from '../web-server.ts';
-import { wholeNumber } from '../whole-number.ts';
 
 export const portOption = () =>
-	new Option('--port <port>', '0 for a free one').argParser(wholeNumber).default(5173);
+	new Option('--port <port>', '0 for a free one').argParser(portNumber).default(5173);
 
 export function addServe(program: Command): void {
 	program

@@ -45,11 +45,23 @@ function storeSettings(address: string, env: Record<string, string | undefined>)
 	if (URL.canParse(address)) {
 		const url = new URL(address);
 		if (NEO4J_SCHEMES.includes(url.protocol)) {
-			const user = decodeURIComponent(url.username) || env.NEO4J_USER || 'neo4j';
-			const password = decodeURIComponent(url.password) || env.NEO4J_PASSWORD || '';
+			const user = decoded(url.username) || env.NEO4J_USER || 'neo4j';
+			const password = decoded(url.password) || env.NEO4J_PASSWORD || '';
 			return { kind: 'neo4j', url: `${url.protocol}//${url.host}`, user, password };
 		}
 	}
-	// The address may hold a password: it is not repeated.
-	throw new AppError('invalid-argument', 'bad-store-address');
+	throw badAddress();
+}
+
+function decoded(part: string): string {
+	try {
+		return decodeURIComponent(part);
+	} catch {
+		throw badAddress();
+	}
+}
+
+/** The address may hold a password: it is not repeated. */
+function badAddress(): AppError {
+	return new AppError('invalid-argument', 'bad-store-address');
 }
