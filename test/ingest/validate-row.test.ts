@@ -56,6 +56,18 @@ describe('what is set aside', () => {
 		]);
 	});
 
+	test('a day no declaration can have would move the moment all is judged by', () => {
+		const days = ['1969-12-31', '0001-01-01', '2100-01-01', '2204-01-02', '9999-12-31'];
+		for (const declaration_date of days) {
+			const { rows, rejections } = make('shipments', { ...shipment, declaration_date });
+			expect(rows).toEqual([]);
+			expect(rejections.map(({ reason }) => reason)).toEqual(['quarantine.not-a-likely-year']);
+		}
+		for (const declaration_date of ['1970-01-01', '2099-12-31']) {
+			expect(make('shipments', { ...shipment, declaration_date }).rejections).toEqual([]);
+		}
+	});
+
 	test('an id no table describes is no mistake; a placeholder for one is an empty cell', () => {
 		const { rows, rejections } = make('shipments', {
 			...shipment,

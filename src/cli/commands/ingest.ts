@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
+import { EVERYTHING } from '#lib/domain/scope.ts';
 import { PROFILES } from '#lib/ingest/profiles.ts';
 import type { ProfileName } from '#lib/ingest/profiles.ts';
 import { ingest } from '#lib/server/app/ingest.ts';
@@ -26,13 +27,19 @@ export function addIngest(program: Command): void {
 		.action(
 			command(async (context, paths, { profile, dataset, effectiveDate }: IngestOptions) => {
 				await context.withStore(async (store) => {
+					const earlier = await store.loads(EVERYTHING);
 					const load = await ingest(
 						store,
 						context.actor,
 						{ paths, profile, dataset, effectiveDate },
 						context.task
 					);
-					context.result(load, context.t('cli.ingested', { ...load.totals, load: load.load_id }));
+					const { load_id, finished_at, totals } = load;
+					const known = earlier.some((one) => one.load_id === load_id && one.status === 'complete');
+					const sentence = known
+						? context.t('cli.ingested-before', { load: load_id, finished: finished_at ?? '' })
+						: context.t('cli.ingested', { ...totals, load: load_id });
+					context.result(load, sentence);
 				});
 			})
 		);

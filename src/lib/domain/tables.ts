@@ -4,6 +4,7 @@ import {
 	country,
 	date,
 	decimal,
+	eventDate,
 	flag,
 	hsCode,
 	identifier,
@@ -79,7 +80,7 @@ export const identifierRow = z.object({
 export const shipmentRow = z.object({
 	shipment_id: required(identifier),
 	declaration_number: text,
-	declaration_date: required(date),
+	declaration_date: required(eventDate),
 	office_code: identifier,
 	procedure_code: text,
 	broker_id: identifier,
@@ -121,7 +122,7 @@ export const itemRow = z.object({
 export const inspectionRow = z.object({
 	inspection_id: required(identifier),
 	shipment_id: required(identifier),
-	inspection_date: required(date),
+	inspection_date: required(eventDate),
 	lane: oneOf('red', 'yellow', 'blue', 'green'),
 	selected_by: oneOf('model', 'rule', 'random', 'tip'),
 	result: required(oneOf('compliant', 'offence')),

@@ -52,13 +52,23 @@ export const amount = value((t) => {
 export const integer = value((t) => (/^[+-]?\d{1,15}$/.test(t) ? Number(t) : undefined), 'not-an-integer');
 
 /** ISO 8601 calendar date; a time after it is dropped, since the contract counts in days. */
-export const date = value((t) => {
+export const date = value(calendarDay, 'not-a-date');
+
+/**
+ * The day of something that happened. "9999-12-31" or a slip such as 2204 would become the moment as of which all
+ * the rest is judged, so it is set aside; ends of validity may well lie that far.
+ */
+export const eventDate = date.refine((d) => d === null || (d >= '1970' && d < '2100'), {
+	message: 'not-a-likely-year'
+});
+
+function calendarDay(t: string): string | undefined {
 	const match = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/.exec(t);
 	if (!match) return undefined;
 	const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
 	const real = new Date(Date.UTC(year, month - 1, day));
 	return real.getUTCMonth() === month - 1 && real.getUTCDate() === day ? t.slice(0, 10) : undefined;
-}, 'not-a-date');
+}
 
 /** Harmonised System code as text of 6 to 10 digits; dots and spaces of printed tariffs are dropped. */
 export const hsCode = value((t) => {

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { AppError } from '#lib/domain/errors.ts';
@@ -29,6 +29,15 @@ async function refusal(files: Record<string, string | Buffer>, profile: ProfileN
 	}
 	return error && { key: error.key, ...error.params };
 }
+
+// A file that opens and cannot be read, by the superuser either.
+const UNREADABLE = '/proc/self/mem';
+
+test.skipIf(!existsSync(UNREADABLE))('a file the system does not let us read is named', async () => {
+	const folder = importFolder({});
+	symlinkSync(UNREADABLE, join(folder, 'shipments.csv'));
+	await expect(inspect([folder])).rejects.toMatchObject({ code: 'bad-input', key: 'ingest-unreadable' });
+});
 
 describe('finding the tables', () => {
 	test('in load order, with formats told by extension; other files and folders are passed over', async () => {

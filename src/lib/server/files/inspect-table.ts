@@ -31,7 +31,9 @@ export async function inspectTables(
 			done += bytes;
 			onProgress?.({ stage: 'inspect', done, total });
 		};
-		inspected.push(await inspectTable(table, onBytes));
+		inspected.push(
+			await inspectTable(table, onBytes).catch((cause: unknown) => refuseUnreadable(table, cause))
+		);
 	}
 	return inspected;
 }
@@ -74,6 +76,12 @@ async function inspectTable(table: TableFile, onBytes: (bytes: number) => void):
 		const kind = foreignKind(head, format);
 		if (kind) throw new AppError('bad-input', 'ingest-not-a-table', { file, kind, table: source.name });
 	}
+}
+
+/** The system's refusal to open or read a file; what was found in a file passes. */
+function refuseUnreadable({ path }: TableFile, cause: unknown): never {
+	if ((cause as NodeJS.ErrnoException).syscall === undefined) throw cause;
+	throw new AppError('bad-input', 'ingest-unreadable', { path }, cause);
 }
 
 function refuseEncoding(file: string, iconv: string): never {

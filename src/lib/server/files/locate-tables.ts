@@ -63,7 +63,9 @@ async function candidates(path: string): Promise<Candidate[]> {
 		throw new AppError('bad-input', 'ingest-ground-truth', { path });
 	}
 	if (!about.isDirectory()) return [{ path, named: true }];
-	const names = await readdir(path);
+	const names = await readdir(path).catch((cause: unknown) => {
+		throw new AppError('bad-input', 'ingest-unreadable', { path }, cause);
+	});
 	return names
 		.filter((name) => !name.startsWith('.') && !name.startsWith('~$'))
 		.sort()

@@ -4,6 +4,8 @@ export const cli: Record<keyof typeof english, string> = {
 	'cli.generated': 'كُتب العالم التجريبي (الحجم {size}، البذرة {seed}) في {folder}.',
 	'cli.ingested':
 		'التحميل {load}: قُرئ {records, number} سطرًا، وأُنشئت {nodes_created, number} عقدة و{edges_created, number} علاقة، وحُدّثت {nodes_updated, number} عقدة، و{unchanged, number} دون تغيير، ووُضع {quarantined, number} في الحجر.',
+	'cli.ingested-before':
+		'سبق تحميل هذه الملفات (التحميل {load}، انتهى في {finished}). لم يتغير شيء، وما جاءت به التحميلات اللاحقة باقٍ كما هو.',
 	'cli.analysed':
 		'تم التحليل بتاريخ {as_of}: {entities, number} كيانًا، {shipments, number} شحنة، {clusters, number} شبكة.',
 	'cli.exported': 'كُتب {count, number} سطرًا في {file}.',
@@ -22,6 +24,10 @@ export const cli: Record<keyof typeof english, string> = {
 	'error.not-built': 'الصفحات غير مبنيّة وأدوات البناء غير مثبّتة. شغّل «npm ci» ثم أعد المحاولة.',
 	'error.build-failed': 'تعذّر بناء الصفحات:\n{detail}',
 	'error.port-in-use': 'المنفذ {port} مستعمل. اختر غيره بالخيار ‎--port أو 0 لمنفذ حرّ.',
+	'error.port-refused':
+		'لا يحق لهذا الحساب الاستماع على المنفذ {port}. اختر منفذًا أعلى من 1023 بالخيار --port، أو 0 لمنفذ شاغر.',
+	'error.file-not-written':
+		'تعذرت كتابة {file} ({reason}). تحقق من وجود مجلده ومن حق هذا الحساب في الكتابة فيه.',
 	'error.demo-store-in-use':
 		'يحتوي هذا المخزن على {loads, plural, one {تحميل آخر} two {تحميلين آخرين} few {# تحميلات أخرى} other {# تحميلًا آخر}}، وسيختلط بها العالم التجريبي. حدّد مخزنًا فارغًا بالخيار ‎--store.',
 	'error.cancelled': 'توقّف العمل. ما سُجّل محفوظ، والأمر نفسه يتابع من حيث توقف.',

@@ -8,6 +8,7 @@ export const ingest: Record<keyof typeof english, string> = {
 	'error.ingest-effective-date':
 		'«{date}» ليس تاريخًا. اكتب تاريخ السريان بالشكل YYYY-MM-DD، مثلًا 2026-01-31.',
 	'error.ingest-no-such-path': 'لا يوجد ملف أو مجلد {path}. تحقق من كتابة الاسم ومن المجلد الحالي.',
+	'error.ingest-unreadable': 'تعذرت قراءة {path}. اطلب منح هذا الحساب الحق في قراءته، أو تحقق من القرص.',
 	'error.ingest-ground-truth':
 		'يقع {path} في مجلد «truth» الذي يحوي أجوبة عالم مولَّد. هذا المجلد مخصص لأمر «filature evaluate» فقط؛ حمّل المجلد الذي يحتويه.',
 	'error.ingest-unread-format':
@@ -49,6 +50,7 @@ export const ingest: Record<keyof typeof english, string> = {
 	'quarantine.not-a-positive-number': 'ليس عددًا موجبًا أو صفرًا؛ اكتب الأعداد العشرية بنقطة',
 	'quarantine.not-an-integer': 'ليس عددًا صحيحًا',
 	'quarantine.not-a-date': 'ليس تاريخًا صحيحًا بالشكل YYYY-MM-DD',
+	'quarantine.not-a-likely-year': 'السنة ليست بين 1970 و2099: على الأرجح خطأ في الكتابة',
 	'quarantine.not-an-hs-code': 'ليس رمزًا من النظام المنسق من 6 إلى 10 أرقام',
 	'quarantine.not-a-country-code': 'ليس رمز بلد من حرفين (ISO 3166)',
 	'quarantine.not-a-flag': 'ليس 0 ولا 1',

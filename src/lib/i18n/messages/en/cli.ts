@@ -3,6 +3,8 @@ export const cli = {
 	'cli.generated': 'World of size {size}, seed {seed}, written to {folder}.',
 	'cli.ingested':
 		'Load {load}: {records, number} rows read, {nodes_created, number} nodes and {edges_created, number} relations created, {nodes_updated, number} nodes updated, {unchanged, number} unchanged, {quarantined, number} set aside in quarantine.',
+	'cli.ingested-before':
+		'These files were loaded before (load {load}, finished {finished}). Nothing changed; what later loads brought stands.',
 	'cli.analysed':
 		'Analysed as of {as_of}: {entities, number} entities, {shipments, number} shipments, {clusters, number} clusters.',
 	'cli.exported': '{count, number} rows written to {file}.',
@@ -22,6 +24,10 @@ export const cli = {
 		'The pages are not built and the build tools are not installed. Run “npm ci”, then start again.',
 	'error.build-failed': 'The pages could not be built:\n{detail}',
 	'error.port-in-use': 'Port {port} is in use. Choose another with --port, or 0 for a free one.',
+	'error.port-refused':
+		'This account may not listen on port {port}. Choose one above 1023 with --port, or 0 for a free one.',
+	'error.file-not-written':
+		'{file} cannot be written ({reason}). Check that its folder is there and that this account may write to it.',
 	'error.demo-store-in-use':
 		'This store already holds {loads, plural, one {another load} other {# other loads}}: a demo world would mix with them. Name an empty store with --store.',
 	'error.cancelled': 'Stopped. What was committed is kept; the same command goes on from there.',

@@ -7,6 +7,8 @@ export const ingest = {
 		'“{date}” is not a date. Write the effective date as YYYY-MM-DD, for example 2026-01-31.',
 	'error.ingest-no-such-path':
 		'There is no file or folder {path}. Check the spelling and the current folder.',
+	'error.ingest-unreadable':
+		'{path} cannot be read. Have the rights to it given to this account, or check the disk it lies on.',
 	'error.ingest-ground-truth':
 		'{path} lies in a folder “truth”, which holds the answers of a generated world. It is for “filature evaluate” only; load the folder above it.',
 	'error.ingest-unread-format':
@@ -51,6 +53,7 @@ export const ingest = {
 	'quarantine.not-a-positive-number': 'Not a number of zero or more; write decimals with a point',
 	'quarantine.not-an-integer': 'Not a whole number',
 	'quarantine.not-a-date': 'Not a date of the calendar in the form YYYY-MM-DD',
+	'quarantine.not-a-likely-year': 'The year is not between 1970 and 2099: most likely a slip of the keyboard',
 	'quarantine.not-an-hs-code': 'Not an HS code of 6 to 10 digits',
 	'quarantine.not-a-country-code': 'Not a country code of two letters (ISO 3166)',
 	'quarantine.not-a-flag': 'Neither 0 nor 1',

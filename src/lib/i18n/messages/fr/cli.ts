@@ -4,6 +4,8 @@ export const cli: Record<keyof typeof english, string> = {
 	'cli.generated': 'Monde de taille {size}, graine {seed}, écrit dans {folder}.',
 	'cli.ingested':
 		'Chargement {load} : {records, number} lignes lues, {nodes_created, number} nœuds et {edges_created, number} relations créés, {nodes_updated, number} nœuds mis à jour, {unchanged, number} inchangés, {quarantined, number} mis en quarantaine.',
+	'cli.ingested-before':
+		'Ces fichiers ont déjà été chargés (chargement {load}, terminé le {finished}). Rien n’a changé ; ce que des chargements plus récents ont apporté demeure.',
 	'cli.analysed':
 		'Analyse au {as_of} : {entities, number} entités, {shipments, number} expéditions, {clusters, number} réseaux.',
 	'cli.exported': '{count, number} lignes écrites dans {file}.',
@@ -26,6 +28,10 @@ export const cli: Record<keyof typeof english, string> = {
 	'error.build-failed': 'Les pages n’ont pas pu être construites :\n{detail}',
 	'error.port-in-use':
 		'Le port {port} est occupé. Choisissez-en un autre avec --port, ou 0 pour un port libre.',
+	'error.port-refused':
+		'Ce compte n’a pas le droit d’écouter sur le port {port}. Choisissez-en un au-dessus de 1023 avec --port, ou 0 pour un port libre.',
+	'error.file-not-written':
+		'Impossible d’écrire {file} ({reason}). Vérifiez que son dossier existe et que ce compte peut y écrire.',
 	'error.demo-store-in-use':
 		'Ce magasin contient déjà {loads, plural, one {un autre chargement} other {# autres chargements}} : un monde de démonstration s’y mélangerait. Indiquez un magasin vide avec --store.',
 	'error.cancelled': 'Arrêté. Ce qui était enregistré est gardé ; la même commande reprendra de là.',

@@ -9,6 +9,8 @@ export const ingest: Record<keyof typeof english, string> = {
 		'« {date} » n’est pas une date. Écrivez la date d’effet sous la forme AAAA-MM-JJ, par exemple 2026-01-31.',
 	'error.ingest-no-such-path':
 		'Le fichier ou dossier {path} n’existe pas. Vérifiez l’orthographe et le dossier courant.',
+	'error.ingest-unreadable':
+		'Impossible de lire {path}. Faites donner à ce compte les droits nécessaires, ou vérifiez le disque.',
 	'error.ingest-ground-truth':
 		'{path} se trouve dans un dossier « truth », qui contient les réponses d’un monde simulé. Il ne sert qu’à « filature evaluate » ; chargez le dossier qui le contient.',
 	'error.ingest-unread-format':
@@ -56,6 +58,8 @@ export const ingest: Record<keyof typeof english, string> = {
 		'N’est pas un nombre positif ou nul ; écrivez les décimales avec un point',
 	'quarantine.not-an-integer': 'N’est pas un nombre entier',
 	'quarantine.not-a-date': 'N’est pas une date du calendrier sous la forme AAAA-MM-JJ',
+	'quarantine.not-a-likely-year':
+		'L’année n’est pas comprise entre 1970 et 2099 : sans doute une faute de frappe',
 	'quarantine.not-an-hs-code': 'N’est pas un code SH de 6 à 10 chiffres',
 	'quarantine.not-a-country-code': 'N’est pas un code pays de deux lettres (ISO 3166)',
 	'quarantine.not-a-flag': 'Ni 0 ni 1',
