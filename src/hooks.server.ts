@@ -26,10 +26,26 @@ export const handle: Handle = async ({ event, resolve }) => {
 	locals.actor = LOCAL_OPERATOR;
 	locals.scope = EVERYTHING;
 	const foreign = isRebound(request, url) || isCrossSiteMutation(request, url);
-	const response = foreign ? refusal(locale) : await resolve(event, frameFor(locals));
+	const response = foreign ? refusal(locale) : asProblem(await resolve(event, frameFor(locals)), url, locale);
 	setSecurityHeaders(response.headers);
 	return response;
 };
+
+/** What the framework itself refuses on an API path (no such route, method or escape) is a problem like any other. */
+function asProblem(response: Response, url: URL, locale: Locale): Response {
+	const { status, headers } = response;
+	const told = headers.get('content-type')?.startsWith('application/problem+json') ?? false;
+	if (status < 400 || told || !url.pathname.startsWith('/api/')) return response;
+	const problem = problemResponse({ type: 'about:blank', title: refusalTitle(status, locale), status });
+	const allow = headers.get('allow');
+	if (allow !== null) problem.headers.set('allow', allow);
+	return problem;
+}
+
+function refusalTitle(status: number, locale: Locale): string {
+	if (status === 404) return translate(locale, 'problem.not-found');
+	return translate(locale, status < 500 ? 'problem.invalid-argument' : 'problem.unexpected');
+}
 
 function refusal(locale: Locale): Response {
 	return problemResponse({
@@ -55,7 +71,8 @@ function frameFor({ locale, theme }: App.Locals): ResolveOptions {
 
 export const handleError: HandleServerError = ({ error, event, status }) => {
 	const locale = event.locals.locale;
-	if (status === 404) return { message: translate(locale, 'problem.not-found') };
+	// What the caller got wrong is no incident of ours.
+	if (status < 500) return { message: refusalTitle(status, locale) };
 	const id = logFailure(error, { method: event.request.method, path: event.url.pathname });
 	return { message: translate(locale, 'problem.unexpected'), id };
 };

@@ -77,6 +77,32 @@ test('an unexpected failure shows the id under which it is logged, and nothing o
 	});
 });
 
+test.each([404, 405, 400])('an API path answers %i as a problem, whoever refuses', async (status) => {
+	const event = eventOf('/api/v1/nope');
+	const resolve = () =>
+		new Response('<!doctype html>', { status, headers: { 'content-type': 'text/html', allow: 'GET' } });
+	const response = await handle({ event, resolve });
+	expect(response.headers.get('content-type')).toBe('application/problem+json');
+	expect(response.headers.get('allow')).toBe('GET');
+	expect(await response.json()).toMatchObject({ status });
+});
+
+test.each([
+	['a page that is missing', '/nowhere', new Response('<html>', { status: 404 })],
+	['an answer of the API', '/api/v1/search', Response.json({ hits: [] })]
+])('%s stays as it is', async (_, path, response) => {
+	expect(await handle({ event: eventOf(path), resolve: () => response })).toBe(response);
+});
+
+test('an address with a broken escape is no incident', () => {
+	const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+	const event = eventOf('/shipments/x');
+	event.locals.locale = 'en';
+	const shown = handleError({ error: new Error('URI'), event, status: 400, message: 'Bad Request' });
+	expect(shown).toEqual({ message: 'The request is not understood' });
+	expect(log).not.toHaveBeenCalled();
+});
+
 test('a missing page is no incident', () => {
 	const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 	const event = eventOf('/nowhere');
