@@ -29,7 +29,14 @@ const codes = {
 	office: null,
 	procedure: null,
 	departure: null,
+	exportCountry: null,
 	transport: null,
+	incoterm: null,
+	currency: null,
+	invoiceAmount: null,
+	exchangeRate: null,
+	manifest: false,
+	bankAccount: false,
 	billOfLading: null,
 	containers: []
 };
@@ -93,7 +100,8 @@ describe('TableBuilder', () => {
 		builder.organisation(firm('A', { label: 'Consignee', country: 'MA' }));
 		builder.shipment(shipment('1', '2024-01-10', 'A'));
 		const item = { quantity: null, netMass: 5, customsValue: 7, dutyRate: null, duty: null, tax: null };
-		const rest = { origin: null, preference: null, licence: null, hs: '010121' };
+		const unknown = { quantityUnit: null, grossMass: null, price: null };
+		const rest = { ...unknown, origin: null, preference: null, licence: null, hs: '010121' };
 		builder.item({ ...item, ...rest, shipment: '1', number: 2 });
 		builder.item({ ...item, ...rest, shipment: '1', number: 1, netMass: 4 });
 		builder.item({ ...item, ...rest, shipment: 'no such', number: 1 });

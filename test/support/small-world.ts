@@ -76,28 +76,44 @@ export class SmallWorld {
 			office: 'MACAS',
 			procedure: '010',
 			departure: 'CN',
+			exportCountry: null,
 			transport: '1',
+			incoterm: null,
+			currency: null,
+			invoiceAmount: null,
+			exchangeRate: null,
+			manifest: false,
+			bankAccount: false,
 			billOfLading: null,
 			containers: [],
 			...row,
 			day
 		});
+		this.item(id, { netMass: mass, customsValue: value, duty: value * 0.25, tax: value * 0.2, ...row });
+		return id;
+	}
+
+	/** One more item of a shipment. */
+	item(shipment: string, row: Partial<ItemRow>): this {
 		this.builder.item({
 			number: 1,
 			hs: '6403990000',
 			origin: 'CN',
 			quantity: null,
-			netMass: mass,
-			customsValue: value,
+			quantityUnit: null,
+			netMass: null,
+			grossMass: null,
+			price: null,
+			customsValue: null,
 			dutyRate: 0.25,
-			duty: value * 0.25,
-			tax: value * 0.2,
+			duty: null,
+			tax: null,
 			preference: null,
 			licence: null,
 			...row,
-			shipment: id
+			shipment
 		});
-		return id;
+		return this;
 	}
 
 	/** Ordinary trade that gives peers their bands: `firms` importers, one shipment each every `every` days. */

@@ -1,6 +1,6 @@
 import { compareText, Interner, remapped } from './interner.ts';
 import type { InspectionRow, ItemRow, ShipmentRow } from './table-rows.ts';
-import { NONE } from './trade-tables.ts';
+import { NONE, PAPERS } from './trade-tables.ts';
 import type { InspectionTable, ItemTable, ShipmentTable } from './trade-tables.ts';
 
 interface Parties {
@@ -25,14 +25,21 @@ export class ShipmentColumns {
 		office: new Coded(),
 		procedure: new Coded(),
 		transport: new Coded(),
+		incoterm: new Coded(),
+		currency: new Coded(),
 		billOfLading: new Coded(),
 		hs: new Coded(),
+		quantityUnit: new Coded(),
 		preference: new Coded(),
 		licence: new Coded(),
 		selectedBy: new Coded()
 	};
 	private readonly countries = new Interner();
 	private readonly departure: number[] = [];
+	private readonly exportCountry: number[] = [];
+	private readonly invoiceAmount: number[] = [];
+	private readonly exchangeRate: number[] = [];
+	private readonly papers: number[] = [];
 	private readonly containerNames = new Interner();
 	private readonly containers: number[][] = [];
 
@@ -47,6 +54,8 @@ export class ShipmentColumns {
 		duty: [],
 		tax: []
 	};
+	private readonly grossMass: number[] = [];
+	private readonly price: number[] = [];
 	private readonly inspections: Omit<InspectionRow, 'selectedBy'>[] = [];
 
 	add(row: ShipmentRow, parties: Parties): void {
@@ -59,6 +68,12 @@ export class ShipmentColumns {
 		this.codes.transport.push(row.transport);
 		this.codes.billOfLading.push(row.billOfLading);
 		this.departure.push(row.departure === null ? NONE : this.countries.add(row.departure));
+		this.exportCountry.push(row.exportCountry === null ? NONE : this.countries.add(row.exportCountry));
+		this.codes.incoterm.push(row.incoterm);
+		this.codes.currency.push(row.currency);
+		this.invoiceAmount.push(row.invoiceAmount ?? NaN);
+		this.exchangeRate.push(row.exchangeRate ?? NaN);
+		this.papers.push(papersOf(row));
 		this.containers.push(row.containers.map((id) => this.containerNames.add(id)));
 	}
 
@@ -70,6 +85,9 @@ export class ShipmentColumns {
 		for (const amount of AMOUNTS) this.amounts[amount].push(row[amount] ?? NaN);
 		this.codes.preference.push(row.preference);
 		this.codes.licence.push(row.licence);
+		this.codes.quantityUnit.push(row.quantityUnit);
+		this.grossMass.push(row.grossMass ?? NaN);
+		this.price.push(row.price ?? NaN);
 	}
 
 	addInspection({ selectedBy, ...row }: InspectionRow): void {
@@ -98,7 +116,13 @@ export class ShipmentColumns {
 			...named(this.codes.procedure.build(order), 'procedure', 'procedureCodes'),
 			departure: remapped(this.departure, order, countries.remap),
 			countryCodes: countries.texts,
+			exportCountry: remapped(this.exportCountry, order, countries.remap),
 			...named(this.codes.transport.build(order), 'transport', 'transportModes'),
+			...named(this.codes.incoterm.build(order), 'incoterm', 'incoterms'),
+			...named(this.codes.currency.build(order), 'currency', 'currencies'),
+			invoiceAmount: Float32Array.from(order, (i) => this.invoiceAmount[i]),
+			exchangeRate: Float32Array.from(order, (i) => this.exchangeRate[i]),
+			papers: Uint8Array.from(order, (i) => this.papers[i]),
 			...named(this.codes.billOfLading.build(order), 'billOfLading', 'billsOfLading'),
 			...this.buildContainers(order),
 			itemStart
@@ -136,7 +160,10 @@ export class ShipmentColumns {
 			...named(this.codes.hs.build(order), 'hs', 'hsCodes'),
 			origin: remapped(this.itemOrigin, order, countries),
 			quantity: amount('quantity'),
+			...named(this.codes.quantityUnit.build(order), 'quantityUnit', 'quantityUnits'),
 			netMass: amount('netMass'),
+			grossMass: Float32Array.from(order, (i) => this.grossMass[i]),
+			price: Float32Array.from(order, (i) => this.price[i]),
 			customsValue: amount('customsValue'),
 			dutyRate: amount('dutyRate'),
 			duty: amount('duty'),
@@ -162,6 +189,14 @@ export class ShipmentColumns {
 			...named(this.codes.selectedBy.build(order), 'selectedBy', 'selectors')
 		};
 	}
+}
+
+function papersOf({ manifest, billOfLading, bankAccount }: ShipmentRow): number {
+	return (
+		(manifest ? PAPERS.manifest : 0) |
+		(billOfLading === null ? 0 : PAPERS.billOfLading) |
+		(bankAccount ? PAPERS.bankAccount : 0)
+	);
 }
 
 const PARTIES = ['importer', 'exporter', 'broker', 'consignee'] as const;

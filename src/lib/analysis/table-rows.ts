@@ -52,7 +52,15 @@ export interface ShipmentRow {
 	office: string | null;
 	procedure: string | null;
 	departure: string | null;
+	exportCountry: string | null;
 	transport: string | null;
+	incoterm: string | null;
+	currency: string | null;
+	invoiceAmount: number | null;
+	exchangeRate: number | null;
+	/** Whether the declaration names a manifest, and an account it was paid from. */
+	manifest: boolean;
+	bankAccount: boolean;
 	billOfLading: string | null;
 	containers: readonly string[];
 }
@@ -63,7 +71,11 @@ export interface ItemRow {
 	hs: string;
 	origin: string | null;
 	quantity: number | null;
+	quantityUnit: string | null;
 	netMass: number | null;
+	grossMass: number | null;
+	/** Item price on the invoice. */
+	price: number | null;
 	customsValue: number | null;
 	dutyRate: number | null;
 	duty: number | null;

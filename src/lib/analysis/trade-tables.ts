@@ -77,8 +77,19 @@ export interface ShipmentTable {
 	departure: Int32Array;
 	/** Shared by departure and origin. */
 	countryCodes: string[];
+	/** Country of export, in `countryCodes`. */
+	exportCountry: Int32Array;
 	transport: Int32Array;
 	transportModes: string[];
+	incoterm: Int32Array;
+	incoterms: string[];
+	currency: Int32Array;
+	currencies: string[];
+	/** In the currency of the invoice. Single precision, as all that models alone read. */
+	invoiceAmount: Float32Array;
+	exchangeRate: Float32Array;
+	/** Papers the declaration names, bits of `PAPERS`. */
+	papers: Uint8Array;
 	billOfLading: Int32Array;
 	billsOfLading: string[];
 	/** Container ids of shipment s: containers[containerStart[s] .. containerStart[s + 1]]. */
@@ -89,6 +100,9 @@ export interface ShipmentTable {
 	itemStart: Uint32Array;
 }
 
+/** Papers whose numbers say nothing but that they are there. */
+export const PAPERS = { manifest: 1, billOfLading: 2, bankAccount: 4 } as const;
+
 /** In order of shipment, then item number. */
 export interface ItemTable {
 	shipment: Int32Array;
@@ -97,7 +111,12 @@ export interface ItemTable {
 	/** Position in `ShipmentTable.countryCodes`. */
 	origin: Int32Array;
 	quantity: Float64Array;
+	quantityUnit: Int32Array;
+	quantityUnits: string[];
 	netMass: Float64Array;
+	grossMass: Float32Array;
+	/** In the currency of the invoice. */
+	price: Float32Array;
 	customsValue: Float64Array;
 	dutyRate: Float64Array;
 	duty: Float64Array;

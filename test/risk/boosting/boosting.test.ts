@@ -183,4 +183,12 @@ describe('beside LightGBM, with its defaults', { timeout: 120_000 }, () => {
 		expect(Math.abs(aucOf(scores, held.labels) - golden.koreaCustoms.auc)).toBeLessThan(0.01);
 		expect(Math.abs(logLoss(scores, held.labels) - golden.koreaCustoms.logLoss)).toBeLessThan(0.01);
 	});
+
+	test('a sample of features without a split does not end the training', () => {
+		const labels = Uint8Array.from({ length: 400 }, (_, i) => Number(i % 4 === 0));
+		const still = Array.from({ length: 9 }, () => numeric(...labels.map(() => 1)));
+		const table = { rows: 400, columns: [...still, numeric(...labels)] };
+		const { model } = train({ table, labels }, { rounds: 40, featureFraction: 0.2 });
+		expect(model.trees).toHaveLength(40);
+	});
 });

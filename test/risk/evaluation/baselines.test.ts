@@ -115,6 +115,52 @@ describe('tabular features', () => {
 		expect([value('hs6'), value('chapter')]).toEqual([40210, 4]);
 		expect(value('duties and taxes over value')).toBeCloseTo(0.45, 12);
 	});
+
+	test('every column of the declaration is seen, papers as far as they are there', () => {
+		const world = new SmallWorld().firm('A');
+		const plain = { importer: 'A', value: 1000, mass: 90 };
+		world.ship({
+			...plain,
+			day: '2024-01-01',
+			exportCountry: 'AE',
+			incoterm: 'FOB',
+			currency: 'EUR',
+			invoiceAmount: 80,
+			exchangeRate: 10.5,
+			manifest: true,
+			bankAccount: true,
+			quantityUnit: 'pce',
+			grossMass: 100,
+			price: 80,
+			licence: 'L1',
+			preference: 'EUR1'
+		});
+		world.ship({ ...plain, day: '2024-01-02', incoterm: 'CIF', billOfLading: 'B1' });
+		const { columns } = declarationFeatures(world.build(), [0, 1]);
+		const values = (name: string) => [...columns.find((column) => column.name === name)!.values];
+		expect(values('invoice over value')).toEqual([0.84, NaN]);
+		expect(values('net over gross mass')).toEqual([0.9, NaN]);
+		expect(values('value per gross kg')).toEqual([10, NaN]);
+		expect(values('item prices over invoice')).toEqual([1, NaN]);
+		expect(values('licence')).toEqual([1, 0]);
+		expect(values('manifest')).toEqual([1, 0]);
+		expect(values('bank account')).toEqual([1, 0]);
+		expect(values('bill of lading')).toEqual([0, 1]);
+		expect(new Set(values('incoterm')).size).toBe(2);
+		for (const name of ['country of export', 'currency', 'quantity unit', 'preference']) {
+			expect(values(name)[0]).toBeGreaterThanOrEqual(0);
+			expect(values(name)[1]).toBeNaN();
+		}
+	});
+
+	test('an unknown rate of one item does not hide the rate of another', () => {
+		const world = new SmallWorld().firm('A');
+		const id = world.ship({ importer: 'A', day: '2024-01-01', dutyRate: 25 });
+		world.item(id, { number: 2, dutyRate: null, hs: '0402100000' });
+		const { columns } = declarationFeatures(world.build(), [0]);
+		const value = (name: string) => columns.find((column) => column.name === name)!.values[0];
+		expect([value('duty rate'), value('items'), value('headings')]).toEqual([25, 2, 2]);
+	});
 });
 
 describe('tabular model', () => {

@@ -65,7 +65,11 @@ export function trainBoosting(
 		derive(gradients, scores, labels, weight);
 		const rows = sample(table.rows, parameters.baggingFraction, rng);
 		const features = sample(table.columns.length, parameters.featureFraction, rng);
-		const tree = growTree(binned, rows, features, gradients, parameters, pool);
+		let tree = growTree(binned, rows, features, gradients, parameters, pool);
+		if (tree.feature.length === 0 && features.length < table.columns.length) {
+			// That this sample of features has no split does not mean that none has.
+			tree = growTree(binned, rows, sample(table.columns.length, 1, rng), gradients, parameters, pool);
+		}
 		if (tree.feature.length === 0) break;
 		result.model.trees.push(tree);
 		addTree(tree, table, scores);

@@ -1,20 +1,11 @@
 import { NONE } from '#lib/analysis/trade-tables.ts';
 import type { TradeTables } from '#lib/analysis/trade-tables.ts';
 import type { FeatureColumn, FeatureColumns } from '#lib/risk/boosting/feature-columns.ts';
+import { declaredGoods, GOODS } from './declared-goods.ts';
 import { OffenceRates, RATE_KEYS } from './offence-rates.ts';
 
 const NUMBERS = [
-	'value',
-	'mass',
-	'quantity',
-	'value per kg',
-	'value per unit',
-	'duty rate',
-	'duty',
-	'tax',
-	'duties and taxes over value',
-	'items',
-	'containers',
+	...GOODS,
 	'hs6',
 	'month',
 	'earlier declarations of importer',
@@ -25,13 +16,18 @@ const CATEGORIES = [
 	'procedure',
 	'transport',
 	'departure',
+	'country of export',
+	'incoterm',
+	'currency',
 	'origin',
 	'chapter',
-	'preference'
+	'preference',
+	'quantity unit'
 ] as const;
 
 /**
- * What a tabular model may know of a shipment: its own declaration, and how often offences were found before its day
+ * What a tabular model may know of a shipment: every column of its own declaration (identifiers as far as they are
+ * there, parties by their rates, the free text of descriptions left out), and how often offences were found before its day
  * under the same parties, goods and places. No graph.
  * @param rows of shipments, ascending
  */
@@ -53,7 +49,7 @@ export function declarationFeatures(tables: TradeTables, rows: ArrayLike<number>
 		while (shipments.day[next] < shipments.day[s]) declared[shipments.importer[next++]]++;
 		rates.advanceTo(shipments.day[s]);
 		const values = [
-			...goods(tables, s),
+			...declaredGoods(tables, s),
 			item === NONE ? NaN : codes.hs6[tables.items.hs[item]],
 			new Date(shipments.day[s] * 86_400_000).getUTCMonth(),
 			declared[shipments.importer[s]],
@@ -66,38 +62,6 @@ export function declarationFeatures(tables: TradeTables, rows: ArrayLike<number>
 	return { rows: rows.length, columns };
 }
 
-function goods({ shipments, items }: TradeTables, s: number): number[] {
-	const [from, to] = [shipments.itemStart[s], shipments.itemStart[s + 1]];
-	const sum = (column: Float64Array) => {
-		let total = NaN;
-		for (let i = from; i < to; i++) {
-			if (!Number.isNaN(column[i])) total = (Number.isNaN(total) ? 0 : total) + column[i];
-		}
-		return total;
-	};
-	const [value, mass, quantity] = [sum(items.customsValue), sum(items.netMass), sum(items.quantity)];
-	const [duty, tax] = [sum(items.duty), sum(items.tax)];
-	const over = (a: number, b: number) => (b > 0 ? a / b : NaN);
-	let dutyRate = NaN;
-	for (let i = from; i < to; i++) {
-		if (!(items.dutyRate[i] <= dutyRate)) dutyRate = items.dutyRate[i];
-	}
-	const containers = shipments.containerStart[s + 1] - shipments.containerStart[s];
-	return [
-		value,
-		mass,
-		quantity,
-		over(value, mass),
-		over(value, quantity),
-		dutyRate,
-		duty,
-		tax,
-		over((duty || 0) + (tax || 0), value),
-		to - from,
-		containers
-	];
-}
-
 function categories(
 	{ shipments, items }: TradeTables,
 	s: number,
@@ -105,14 +69,22 @@ function categories(
 	chapter: Float64Array
 ): number[] {
 	const code = (position: number) => (position === NONE ? NaN : position);
+	const ofShipment = [
+		shipments.office,
+		shipments.procedure,
+		shipments.transport,
+		shipments.departure,
+		shipments.exportCountry,
+		shipments.incoterm,
+		shipments.currency
+	].map((column) => code(column[s]));
+	if (item === NONE) return [...ofShipment, NaN, NaN, NaN, NaN];
 	return [
-		code(shipments.office[s]),
-		code(shipments.procedure[s]),
-		code(shipments.transport[s]),
-		code(shipments.departure[s]),
-		item === NONE ? NaN : code(items.origin[item]),
-		item === NONE ? NaN : chapter[items.hs[item]],
-		item === NONE ? NaN : code(items.preference[item])
+		...ofShipment,
+		code(items.origin[item]),
+		chapter[items.hs[item]],
+		code(items.preference[item]),
+		code(items.quantityUnit[item])
 	];
 }
 
