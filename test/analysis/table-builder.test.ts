@@ -113,6 +113,15 @@ describe('TableBuilder', () => {
 		expect([...shipments.itemStart]).toEqual([0, 2]);
 	});
 
+	test('dates an outcome by its declaration where that is later', () => {
+		const builder = new TableBuilder();
+		builder.shipment(shipment('1', '2024-01-10', 'A'));
+		const found = { shipment: '1', offence: true, revenue: null, selectedBy: null };
+		builder.inspection({ ...found, id: 'early', day: dayOf('2024-01-02') });
+		builder.inspection({ ...found, id: 'later', day: dayOf('2024-01-12') });
+		expect([...builder.build().inspections.day]).toEqual([dayOf('2024-01-10'), dayOf('2024-01-12')]);
+	});
+
 	test('gives the same tables whatever the order of the rows', () => {
 		const rows: ((builder: TableBuilder) => void)[] = [
 			...['A', 'B', 'C'].map((id) => (builder: TableBuilder) => builder.organisation(firm(id))),

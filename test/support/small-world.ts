@@ -35,7 +35,7 @@ export class SmallWorld {
 			status: null,
 			effective: null,
 			...rest,
-			since: since === undefined ? dayOf('2010-01-01') : dayOf(since),
+			since: since === null ? null : dayOf(since ?? '2010-01-01'),
 			statusDay: statusDay === undefined ? null : dayOf(statusDay)
 		});
 		return this;
@@ -153,7 +153,8 @@ export class SmallWorld {
 }
 
 interface Dates {
-	since?: string;
+	/** null: unknown. */
+	since?: string | null;
 	statusDay?: string;
 }
 

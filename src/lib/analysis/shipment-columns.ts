@@ -175,7 +175,11 @@ export class ShipmentColumns {
 	}
 
 	private buildInspections(place: Int32Array): InspectionTable {
-		const rows = this.inspections;
+		// An outcome dated before its declaration tells nothing until there is a declaration to tell it of.
+		const rows = this.inspections.map((row) => {
+			const shipment = this.positions.get(row.shipment);
+			return { ...row, day: Math.max(row.day, shipment === undefined ? row.day : this.day[shipment]) };
+		});
 		const order = sortedBy(
 			rows.length,
 			(i, j) => rows[i].day - rows[j].day || compareText(rows[i].id, rows[j].id)

@@ -128,7 +128,7 @@ export interface ItemTable {
 	licenceNumbers: string[];
 }
 
-/** In order of day, then id. An outcome is known strictly after its day. */
+/** In order of day, then id. An outcome is known strictly after its day, which is its declaration's at the earliest. */
 export interface InspectionTable {
 	ids: string[];
 	shipment: Int32Array;

@@ -178,6 +178,22 @@ describe('tabular model', () => {
 		return world;
 	}
 
+	test('knows of entities what inspections in the period found, as the analysis does, and of shipments does not', () => {
+		const rows = cheaters('2024-10-28', (i) => i % 4 === 0);
+		const blind = tabularScores(worldOf(rows.build()), 1, {});
+		const ids = rows.build().shipments.ids;
+		// F16 ships cheaply only, and is found compliant each time; F19 is caught once.
+		for (const row of [336, 356, 376, 396]) rows.inspect(ids[row]!, '2025-02-10', false);
+		rows.inspect(ids[399]!, '2025-02-10', true);
+		const world = worldOf(rows.build());
+		const informed = tabularScores(world, 1, {});
+		expect(informed.shipments).toEqual(blind.shipments);
+		const of = (firm: string) => informed.entities[world.tables.entities.ids.indexOf(firm)]!;
+		expect(of('F16')).toBe(0);
+		expect(of('F12')).toBeGreaterThan(0.8);
+		expect(of('F19')).toBeGreaterThan(of('F12'));
+	});
+
 	test('learns a cheap price and scores entities by their worst shipment', () => {
 		const world = worldOf(cheaters('2024-10-28', (i) => i % 4 === 0).build());
 		const { shipments, entities, training, trainingOffences } = tabularScores(world, 1, {});

@@ -115,6 +115,8 @@ describe('shell-cluster', () => {
 	function firms(count: number, since: string) {
 		const world = new SmallWorld();
 		for (let k = 0; k < count; k++) world.firm(`f${k}`, { since }).shares(`f${k}`, 'box', 'Address', since);
+		// A firm that has not declared is not known to be young.
+		for (let k = 1; k < count; k++) world.ship({ importer: `f${k}`, day: '2024-06-01' });
 		const id = world.ship({ importer: 'f0', day: '2024-07-01' });
 		return readSignals(world.build(), id)['shell-cluster'];
 	}

@@ -12,6 +12,7 @@ export class TradeState {
 	/** Past shipments of each entity in any role, and as importer. */
 	readonly shipments: Uint32Array;
 	readonly imports: Uint32Array;
+	private readonly principal: Uint8Array;
 	readonly firstImport: Int32Array;
 	readonly lastImport: Int32Array;
 	/** Decayed sums of the price z of an entity's shipments, and their weight. */
@@ -27,6 +28,7 @@ export class TradeState {
 		const entities = tables.entities.ids.length;
 		this.shipments = new Uint32Array(entities);
 		this.imports = new Uint32Array(entities);
+		this.principal = new Uint8Array(entities);
 		this.firstImport = new Int32Array(entities).fill(NEVER);
 		this.lastImport = new Int32Array(entities).fill(NEVER);
 		this.priceSum = new Float64Array(entities);
@@ -38,6 +40,8 @@ export class TradeState {
 		const { shipments, items } = this.tables;
 		const importer = shipments.importer[s];
 		this.imports[importer]++;
+		this.principal[importer] = 1;
+		if (shipments.exporter[s] !== NONE) this.principal[shipments.exporter[s]] = 1;
 		if (this.firstImport[importer] === NEVER) this.firstImport[importer] = shipments.day[s];
 		this.lastImport[importer] = shipments.day[s];
 		for (const party of PARTIES) {
@@ -57,6 +61,11 @@ export class TradeState {
 		for (let i = shipments.itemStart[s]; i < shipments.itemStart[s + 1]; i++) {
 			bump(nested(this.headings, importer), this.hs4[items.hs[i]]);
 		}
+	}
+
+	/** Whether it has bought or sold abroad by now: the table that describes it may know of a later role. */
+	isPrincipal(entity: number): boolean {
+		return this.principal[entity] === 1;
 	}
 
 	/** Latest past shipments of an importer, oldest first. */

@@ -1,6 +1,6 @@
 import { isoOf } from '#lib/domain/day.ts';
 import { NONE, NO_DAY } from '#lib/analysis/trade-tables.ts';
-import { birthDay, firmAge } from '../features/firm-age.ts';
+import { birthDay, declarantAge } from '../features/firm-age.ts';
 import type { Past } from '../features/past.ts';
 import { entityName, entityRef, identifierRef } from './evidence.ts';
 import type { Explanation, Signal } from './signal.ts';
@@ -17,13 +17,13 @@ export function phoenix(past: Past): Signal {
 
 	function* ashes(s: number): Generator<{ old: number; shared: number; alike: number; identifier: number }> {
 		const importer = shipments.importer[s];
-		const age = firmAge(entities, importer, past.day);
+		const age = declarantAge(entities, importer, past.day);
 		if (age > YOUNG_DAYS) return;
-		const born = Number.isNaN(age) ? shipments.day[s] : birthDay(entities, importer);
+		const born = past.day - age;
 		for (const { entity: old, shared, identifier } of ties.neighbours(importer)) {
 			const end = entities.statusDay[old];
 			if (entities.status[old] !== DISSOLVED || end === NO_DAY || end >= past.day) continue;
-			if (Math.abs(born - end) > WINDOW || birthDay(entities, old) >= born) continue;
+			if (Math.abs(born - end) > WINDOW || !(birthDay(entities, old, past.day) < born)) continue;
 			const common = shared + commonPartners(importer, old);
 			if (common < 2) continue;
 			const goods = trade.imports[importer] > 0 ? trade.sameGoods(importer, old) : trade.alike(old, s);

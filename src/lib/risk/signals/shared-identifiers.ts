@@ -16,7 +16,7 @@ export function sharedIdentifiers(past: Past): Signal {
 		read(s, row, at) {
 			row.fill(0, at, at + 3);
 			for (const { entity, strength } of ties.neighbours(tables.shipments.importer[s])) {
-				if (tables.entities.labels[entity] !== 'Trader' || trade.shipments[entity] === 0) continue;
+				if (!trade.isPrincipal(entity)) continue;
 				row[at] += Math.min(2, strength);
 				row[at + 1]++;
 				if (firmAge(tables.entities, entity, past.day) <= YOUNG_DAYS) row[at + 2]++;
@@ -26,7 +26,7 @@ export function sharedIdentifiers(past: Past): Signal {
 			row[at + 1] === 0 ? 0 : 0.5 * Math.min(2, row[at]) * (0.4 + 0.6 * (row[at + 2] / row[at + 1])),
 		explain(s, row, at): ReturnType<Signal['explain']> {
 			const importer = tables.shipments.importer[s];
-			const closest = ties.neighbours(importer).find(({ entity }) => trade.shipments[entity] > 0);
+			const closest = ties.neighbours(importer).find(({ entity }) => trade.isPrincipal(entity));
 			if (!closest) return { code: 'shared-identifiers', params: {}, evidence: [] };
 			const { identifier, person, entity } = closest;
 			const shared = identifier === NONE ? entityRef(tables, person) : identifierRef(tables, identifier);

@@ -1,5 +1,5 @@
 import { NONE } from '#lib/analysis/trade-tables.ts';
-import { firmAge } from '../features/firm-age.ts';
+import { declarantAge, firmAge } from '../features/firm-age.ts';
 import type { Past } from '../features/past.ts';
 import { HUB_HOLDERS } from '../features/tie-state.ts';
 import { entityRef, identifierRef } from './evidence.ts';
@@ -10,12 +10,12 @@ const LEAST_FIRMS = 4;
 
 /** Four or more young firms behind one identifier that is no hub, or behind one person. */
 export function shellCluster(past: Past): Signal {
-	const { tables, ties } = past;
+	const { tables, ties, trade } = past;
 
-	function youngAmong(holders: readonly number[]): number[] {
+	function youngAmong(holders: readonly number[], importer: number): number[] {
 		return holders.filter((e) => {
-			const age = firmAge(tables.entities, e, past.day);
-			return tables.entities.labels[e] === 'Trader' && age <= YOUNG_DAYS;
+			if (e === importer) return declarantAge(tables.entities, e, past.day) <= YOUNG_DAYS;
+			return trade.isPrincipal(e) && firmAge(tables.entities, e, past.day) <= YOUNG_DAYS;
 		});
 	}
 
@@ -23,12 +23,12 @@ export function shellCluster(past: Past): Signal {
 		for (const identifier of ties.identifiersOf(importer)) {
 			const holders = ties.holdersOf(identifier);
 			if (holders.length < LEAST_FIRMS || holders.length > HUB_HOLDERS) continue;
-			yield { firms: youngAmong(holders), identifier, person: NONE };
+			yield { firms: youngAmong(holders, importer), identifier, person: NONE };
 		}
 		for (const person of ties.personsOf(importer)) {
 			const firms = ties.personsOf(person);
 			if (firms.length < LEAST_FIRMS || firms.length > HUB_HOLDERS) continue;
-			yield { firms: youngAmong(firms), identifier: NONE, person };
+			yield { firms: youngAmong(firms, importer), identifier: NONE, person };
 		}
 	}
 
@@ -44,7 +44,7 @@ export function shellCluster(past: Past): Signal {
 		columns: ['firms'],
 		read(s, row, at) {
 			const importer = tables.shipments.importer[s];
-			const young = firmAge(tables.entities, importer, past.day) <= YOUNG_DAYS;
+			const young = declarantAge(tables.entities, importer, past.day) <= YOUNG_DAYS;
 			row[at] = young ? (largest(importer)?.firms.length ?? 0) : 0;
 		},
 		weigh: (row, at) => (row[at] >= LEAST_FIRMS ? Math.min(1.2, 0.3 * (row[at] - LEAST_FIRMS + 2)) : 0),
