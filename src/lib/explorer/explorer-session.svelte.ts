@@ -28,11 +28,15 @@ export class ExplorerSession {
 	moves = $state(0);
 	/** Counts complete layouts, after which the picture is framed anew. */
 	framings = $state(0);
+	/** Nodes that the last expand brought, once they have found their places. */
+	arrived: readonly string[] = $state.raw([]);
 	layingOut = $state(false);
 	busy = $state(false);
+	/** A press adds to the selection, as with the control key held: for fingers, which have none. */
+	choosingSeveral = $state(false);
 	/** What the last expand left out. */
 	omitted = $state(0);
-	private readonly placement = new ScenePlacement();
+	private placement = new ScenePlacement();
 
 	readonly scene = $derived(this.history.present);
 	readonly visible = $derived(visibleScene(this.scene));
@@ -60,6 +64,34 @@ export class ExplorerSession {
 		this.prune();
 	}
 
+	/** What makes this page what it is, to be handed to `resume` when the reader comes back to it. */
+	memory(): SessionMemory {
+		this.stopLayout();
+		return {
+			history: this.history,
+			selection: this.selection,
+			omitted: this.omitted,
+			placement: this.placement
+		};
+	}
+
+	/** Takes up a page where it was left: scene, undo, places and selection. */
+	resume({ history, selection, omitted, placement }: SessionMemory): void {
+		this.stopLayout();
+		this.history = history;
+		this.placement = placement;
+		this.selection = selection;
+		this.omitted = omitted;
+		this.prune();
+		this.moves += 1;
+		this.framings += 1;
+	}
+
+	/** Selects those of the keys that the scene shows. */
+	selectKnown(keys: readonly string[]): void {
+		this.selection = keys.filter((key) => this.visible.nodes.has(key));
+	}
+
 	undo(): void {
 		this.travel(undo);
 	}
@@ -78,7 +110,7 @@ export class ExplorerSession {
 
 	select(key: string | null, extend = false): void {
 		if (key === null) this.selection = [];
-		else if (!extend) this.selection = [key];
+		else if (!extend && !this.choosingSeveral) this.selection = [key];
 		else if (this.selection.includes(key)) this.selection = this.selection.filter((other) => other !== key);
 		else this.selection = [...this.selection, key];
 	}
@@ -99,18 +131,18 @@ export class ExplorerSession {
 			const data = await this.asking(connectNodes({ refs: missing, among: this.refs() }));
 			this.add(data, null, { what: 'add', params: { name } });
 		}
-		this.selection = refs.map(refKey).filter((key) => this.visible.nodes.has(key));
+		this.selectKnown(refs.map(refKey));
 	}
 
 	/** @returns how many nodes are new. */
 	private add(data: SceneData, parent: string | null, step: Step): number {
 		const before = this.scene.nodes.size;
 		const fresh = before === 0;
-		const added = data.nodes.filter((node) => !this.scene.nodes.has(node.key)).length;
-		this.perform({ ...step, params: { ...step.params, count: added } }, addToScene(data, parent));
+		const added = data.nodes.map(({ key }) => key).filter((key) => !this.scene.nodes.has(key));
+		this.perform({ ...step, params: { ...step.params, count: added.length } }, addToScene(data, parent));
 		this.omitted = data.omitted;
-		this.layout(fresh ? 'fresh' : 'settle');
-		return added;
+		this.layout(fresh ? 'fresh' : 'settle', added);
+		return added.length;
 	}
 
 	/** Moves the selection along a relation, else to what lies that way. @returns where it went. */
@@ -141,7 +173,8 @@ export class ExplorerSession {
 		this.perform({ what: 'place', params: { name } }, pinNodes([[key, place]]));
 	}
 
-	layout(kind: LayoutKind): void {
+	/** @param arrivals nodes to be brought into view when they have settled. */
+	layout(kind: LayoutKind, arrivals: readonly string[] = []): void {
 		this.job?.stop();
 		this.placement.seed(this.scene, this.visible);
 		const { keys, problem } = this.placement.problem(this.scene, this.visible, kind);
@@ -157,6 +190,7 @@ export class ExplorerSession {
 				this.layingOut = false;
 				this.job = null;
 				if (kind === 'fresh') this.framings += 1;
+				else this.arrived = arrivals;
 			}
 		);
 	}
@@ -200,6 +234,14 @@ export class ExplorerSession {
 		if (this.hovered !== null && !nodes.has(this.hovered)) this.hovered = null;
 		this.placement.seed(this.scene, this.visible);
 	}
+}
+
+/** Held in memory only: a history is as large as all that was ever brought in. */
+export interface SessionMemory {
+	history: History;
+	selection: readonly string[];
+	omitted: number;
+	placement: ScenePlacement;
 }
 
 /** An expand as the form asks for it, before it is tied to a node. */

@@ -10,7 +10,7 @@ export interface LabelCandidate {
 	radius: number;
 	/** Drawn even over marks, though never over another label. */
 	important: boolean;
-	/** Drawn whatever it covers: the node pointed at or chosen. */
+	/** Drawn in any case: the node pointed at or chosen. */
 	forced: boolean;
 	/** Small figure at the mark's shoulder: a score, or how many share an identifier. */
 	badge: { text: string; color: string } | null;
@@ -24,13 +24,15 @@ const WIDTH_SHARE = 0.3;
 const SHORT_SHARE = 0.55;
 /** Nothing is written nearer to the edge of the stage, in pixels. */
 const EDGE = 3;
-/** On a stage narrower than this, badges are smaller. */
+/** On a stage narrower than this badges are smaller, and fewer. */
 const NARROW = 560;
 
 export interface LabelStage {
 	width: number;
 	height: number;
 	dir: 'ltr' | 'rtl';
+	/** Lies over the stage, in the same frame: nothing is written under it. */
+	cover: Pick<HTMLElement, 'offsetLeft' | 'offsetTop' | 'offsetWidth' | 'offsetHeight'> | null;
 }
 
 /** Corners a name may take, the best first: the reading side, below, above, the other side. */
@@ -80,13 +82,18 @@ export class LabelLayer {
 		context.textBaseline = 'middle';
 		context.lineJoin = 'round';
 		const occupancy = new Occupancy(stage.width, stage.height);
+		if (stage.cover) {
+			const { offsetLeft, offsetTop, offsetWidth, offsetHeight } = stage.cover;
+			occupancy.mark(offsetLeft, offsetTop, offsetWidth, offsetHeight, LABEL);
+		}
 		for (const { x, y, radius, important } of candidates) {
 			const half = important ? radius : radius * 0.7;
 			occupancy.mark(x - half, y - half, 2 * half, 2 * half, MARK);
 		}
 		let drawn = 0;
 		for (const candidate of candidates) {
-			if (candidate.badge) this.badge(context, candidate, stage, occupancy, theme);
+			const badged = stage.width >= NARROW || candidate.important || candidate.forced;
+			if (candidate.badge && badged) this.badge(context, candidate, stage, occupancy, theme);
 			if (candidate.text === '' || (drawn >= limit && !candidate.forced)) continue;
 			if (this.label(context, candidate, stage, occupancy, theme)) drawn += 1;
 		}
@@ -129,7 +136,7 @@ export class LabelLayer {
 	): { text: string; width: number; left: number; top: number } | null {
 		const { important, forced } = candidate;
 		const widest = Math.min(MAX_WIDTH, Math.max(72, stage.width * WIDTH_SHARE));
-		const blocking = forced ? 0 : important ? LABEL : LABEL | MARK;
+		const blocking = forced || important ? LABEL : LABEL | MARK;
 		let longest: { text: string; width: number } | null = null;
 		for (const limit of important || forced ? [widest, widest * SHORT_SHARE] : [widest]) {
 			const cut = this.fit(context, candidate.text, limit, forced);

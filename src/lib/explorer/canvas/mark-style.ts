@@ -44,7 +44,7 @@ export function crowding(nodes: number): number {
 
 /** Marks are smaller on the stage of a telephone. @param width pixels. */
 export function stageScale(width: number): number {
-	return Math.min(1, Math.max(0.7, width / 700));
+	return Math.min(1, Math.max(0.62, width / 700));
 }
 
 /**

@@ -31,6 +31,13 @@ export type SigmaView = Pick<
 	'getDimensions' | 'getNodeDisplayData' | 'framedGraphToViewport' | 'scaleSize'
 >;
 
+export interface OverlayHosts {
+	under: HTMLCanvasElement;
+	over: HTMLCanvasElement;
+	/** What lies over the stage, if anything. */
+	cover(): HTMLElement | null;
+}
+
 export interface OverlayScene {
 	visible: VisibleScene;
 	members: ReadonlySet<string>;
@@ -52,8 +59,7 @@ interface Placed extends Point {
 
 /** What is drawn round sigma on two plain canvases: contour and lit lines under it, names, badges and rings over it. */
 export class SceneOverlay {
-	private readonly under: HTMLCanvasElement;
-	private readonly over: HTMLCanvasElement;
+	private readonly hosts: OverlayHosts;
 	private readonly view: SigmaView;
 	private readonly dir: 'ltr' | 'rtl';
 	private readonly styleOf: (key: string) => MarkStyle | null;
@@ -64,15 +70,13 @@ export class SceneOverlay {
 	private lit: Lit = { centres: [], keys: new Set(), selection: [], pinned: [] };
 
 	constructor(
-		under: HTMLCanvasElement,
-		over: HTMLCanvasElement,
+		hosts: OverlayHosts,
 		view: SigmaView,
 		dir: 'ltr' | 'rtl',
 		styleOf: (key: string) => MarkStyle | null
 	) {
 		this.styleOf = styleOf;
-		this.under = under;
-		this.over = over;
+		this.hosts = hosts;
 		this.view = view;
 		this.dir = dir;
 	}
@@ -94,8 +98,8 @@ export class SceneOverlay {
 	draw(): void {
 		if (!this.scene) return;
 		const { width, height } = this.view.getDimensions();
-		const below = cleared(this.under, width, height);
-		const above = cleared(this.over, width, height);
+		const below = cleared(this.hosts.under, width, height);
+		const above = cleared(this.hosts.over, width, height);
 		if (!below || !above) return;
 		this.measureFrame();
 		this.drawContour(below, this.scene);
@@ -231,7 +235,13 @@ export class SceneOverlay {
 		}
 		const calm = Math.min(1, Math.max(0.6, (width * height) / SMALL_STAGE_PIXELS));
 		const limit = Math.round((calm * width * height * LABELS_PER_MEGAPIXEL) / 1e6);
-		this.labels.draw(context, { width, height, dir: this.dir }, candidates, limit, theme);
+		this.labels.draw(
+			context,
+			{ width, height, dir: this.dir, cover: this.hosts.cover() },
+			candidates,
+			limit,
+			theme
+		);
 	}
 }
 

@@ -16,6 +16,8 @@ export interface RendererHosts {
 	/** Canvases of the same size under and over it. */
 	under: HTMLCanvasElement;
 	over: HTMLCanvasElement;
+	/** What lies over the stage, if anything. */
+	cover(): HTMLElement | null;
 }
 
 export interface RendererEvents {
@@ -39,6 +41,8 @@ type MarkAttributes = MarkStyle & Point & { type: 'mark' };
 const FIT_MS = 180;
 /** Past this many nodes the camera jumps: where graphics are drawn by software each frame of a move takes a second. */
 const MOST_MOVED = 3_000;
+/** Pixels that a pointer may move while it is down before it drags. */
+const TREMBLE = 6;
 /** Layout units that the stage shows at least. */
 const SMALLEST_FRAME = 240;
 /** Pixels kept free for names at the reading side and at the other, and the most of a small stage's width they take. */
@@ -82,7 +86,7 @@ export class SceneRenderer {
 			inertiaDuration: this.reducedMotion ? 0 : 160,
 			doubleClickZoomingRatio: 1
 		});
-		this.overlay = new SceneOverlay(hosts.under, hosts.over, this.sigma, dir, (key) =>
+		this.overlay = new SceneOverlay(hosts, this.sigma, dir, (key) =>
 			this.graph.hasNode(key) ? this.graph.getNodeAttributes(key) : null
 		);
 		this.sigma.on('afterRender', () => this.overlay.draw());
@@ -164,6 +168,18 @@ export class SceneRenderer {
 		this.moveCamera({ ratio: Math.min(8, Math.max(0.02, ratio / factor)) });
 	}
 
+	/** Frames everything anew if any of these nodes is outside the stage. */
+	include(keys: readonly string[]): void {
+		const { width, height } = this.sigma.getDimensions();
+		const isOutside = (key: string): boolean => {
+			// Places may have moved in this frame: sigma's own reading of them comes with the next drawing.
+			const place = this.placeOf(key);
+			const at = place && this.sigma.graphToViewport(place);
+			return at !== null && (at.x < 0 || at.y < 0 || at.x > width || at.y > height);
+		};
+		if (keys.some(isOutside)) this.fit();
+	}
+
 	/** Brings a node into view, if it is near the rim or outside. */
 	reveal(key: string): void {
 		const place = this.screenPlace(key);
@@ -200,6 +216,7 @@ export class SceneRenderer {
 
 	private listen(events: RendererEvents): void {
 		let dragged: string | null = null;
+		let from: Point = { x: 0, y: 0 };
 		let moved = false;
 		this.sigma.on('enterNode', ({ node }) => {
 			this.container.style.cursor = 'pointer';
@@ -218,15 +235,20 @@ export class SceneRenderer {
 			preventSigmaDefault();
 			events.onopen(node);
 		});
-		this.sigma.on('downNode', ({ node }) => {
+		this.sigma.on('downNode', ({ node, event }) => {
 			dragged = node;
+			from = { x: event.x, y: event.y };
 			moved = false;
 		});
 		this.sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
+			// A second finger means a pinch.
+			if ('touches' in event.original && event.original.touches.length > 1) dragged = null;
 			if (dragged === null) return;
-			moved = true;
-			this.graph.mergeNodeAttributes(dragged, this.sigma.viewportToGraph(event));
+			// A tap or a click that trembles moves nothing.
+			moved ||= Math.hypot(event.x - from.x, event.y - from.y) > TREMBLE;
 			preventSigmaDefault();
+			if (!moved) return;
+			this.graph.mergeNodeAttributes(dragged, this.sigma.viewportToGraph(event));
 			event.original.preventDefault();
 			event.original.stopPropagation();
 		});

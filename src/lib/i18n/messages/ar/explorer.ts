@@ -22,6 +22,7 @@ export const explorer: Record<keyof typeof english, string> = {
 	'explorer.zoom-in': 'تكبير',
 	'explorer.zoom-out': 'تصغير',
 	'explorer.fit': 'إظهار الكل',
+	'explorer.select-several': 'اختيار عدة عناصر',
 	'explorer.layout.again': 'إعادة الترتيب',
 	'explorer.layout.stop': 'إيقاف الترتيب',
 	'explorer.crowded': 'بعد {limit} عقدة يصعب قراءة الرسم. يبقى صالحًا، لكن حدًّا أصغر يحفظ وضوحه.',

@@ -21,6 +21,7 @@ export const pages: Record<keyof typeof english, string> = {
 	'search.count': '{count, plural, one {نتيجة واحدة} two {نتيجتان} few {# نتائج} other {# نتيجة}}',
 	'search.failed': 'لم يُجب البحث. أعد المحاولة بعد لحظة.',
 	'search.by-id': 'الرقم',
+	'search.here': 'معروض هنا',
 
 	'state.loading': 'جارٍ التحميل',
 	'list.more': '+ {count, plural, one {واحد آخر} two {اثنان آخران} few {# آخرون} other {# آخر}}',

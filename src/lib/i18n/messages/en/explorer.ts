@@ -22,6 +22,7 @@ export const explorer = {
 	'explorer.zoom-in': 'Zoom in',
 	'explorer.zoom-out': 'Zoom out',
 	'explorer.fit': 'Show everything',
+	'explorer.select-several': 'Choose several',
 	'explorer.layout.again': 'Lay out again',
 	'explorer.layout.stop': 'Stop the layout',
 	'explorer.crowded':

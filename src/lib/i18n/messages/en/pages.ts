@@ -20,6 +20,7 @@ export const pages = {
 	'search.count': '{count, plural, one {# result} other {# results}}',
 	'search.failed': 'The search did not answer. Try again in a moment.',
 	'search.by-id': 'Id',
+	'search.here': 'On this page',
 
 	'state.loading': 'Loading',
 	'list.more': '+ {count, number} more',

@@ -24,6 +24,7 @@ export const explorer: Record<keyof typeof english, string> = {
 	'explorer.zoom-in': 'Agrandir',
 	'explorer.zoom-out': 'Réduire',
 	'explorer.fit': 'Tout cadrer',
+	'explorer.select-several': 'Choisir plusieurs',
 	'explorer.layout.again': 'Redisposer',
 	'explorer.layout.stop': 'Arrêter la disposition',
 	'explorer.crowded':

@@ -21,6 +21,7 @@ export const pages: Record<keyof typeof english, string> = {
 	'search.count': '{count, plural, one {# résultat} other {# résultats}}',
 	'search.failed': 'La recherche n’a pas répondu. Réessayez dans un instant.',
 	'search.by-id': 'Numéro',
+	'search.here': 'Déjà affiché',
 
 	'state.loading': 'Chargement en cours',
 	'list.more': '+ {count, number} {count, plural, one {autre} other {autres}}',
