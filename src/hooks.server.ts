@@ -70,7 +70,8 @@ function frameFor({ locale, theme }: App.Locals): ResolveOptions {
 }
 
 export const handleError: HandleServerError = ({ error, event, status }) => {
-	const locale = event.locals.locale;
+	// Read anew: what fails before `handle` has left no locals behind.
+	const { locale } = readPreferences(event.url, event.cookies, event.request.headers.get('accept-language'));
 	// What the caller got wrong is no incident of ours.
 	if (status < 500) return { message: refusalTitle(status, locale) };
 	const id = logFailure(error, { method: event.request.method, path: event.url.pathname });
