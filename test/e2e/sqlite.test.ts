@@ -120,6 +120,60 @@ describeInBrowser('the pages, over the embedded store', (browser) => {
 		expect(Math.hypot(back.x - from.x, back.y - from.y)).toBeLessThan(2);
 	});
 
+	it('find the scene, its undo and the selection again by the back button', async () => {
+		const { page, errors } = await browser.open();
+		await page.goto(`${world.address}${clusterPath}?lang=en`);
+		await settled(page);
+		const stage = page.getByRole('application');
+		const atFirst = await stage.getAttribute('aria-label');
+		const { key, caption } = cluster.members[0]!;
+		const at = await placeOf(page, key);
+		await page.mouse.click(at.x, at.y);
+		await page.getByRole('heading', { name: caption, level: 2 }).waitFor();
+		await page.keyboard.press('h');
+		const left = await stage.getAttribute('aria-label');
+		expect(left).not.toBe(atFirst);
+		const { key: next, caption: nextCaption } = cluster.members[1]!;
+		const there = await placeOf(page, next);
+		await page.mouse.click(there.x, there.y);
+		await page.getByRole('heading', { name: nextCaption, level: 2 }).waitFor();
+		await page.getByRole('link', { name: /^Open the full record/ }).click();
+		await page.waitForURL('**/entities/**');
+		await page.goBack();
+		await settled(page);
+		await page.getByRole('heading', { name: nextCaption, level: 2 }).waitFor();
+		expect(await stage.getAttribute('aria-label')).toBe(left);
+		const again = await placeOf(page, next);
+		expect(Number.isFinite(again.x + again.y)).toBe(true);
+		await page.getByRole('button', { name: /^Undo/ }).click();
+		expect(await stage.getAttribute('aria-label')).toBe(atFirst);
+		expect(errors).toEqual([]);
+	});
+
+	it('are worked by fingers: tap, open and close the panel, choose several', async () => {
+		const { page, errors } = await browser.open({ width: 390, height: 844, touch: true });
+		await page.goto(`${world.address}${clusterPath}?lang=en`);
+		await settled(page);
+		const [first, second] = cluster.members;
+		const bar = page.locator('.sheet > button');
+		const tap = async (key: string) => {
+			const { x, y } = await placeOf(page, key);
+			await page.touchscreen.tap(x, y);
+		};
+		await tap(first!.key);
+		await expect.poll(() => bar.textContent()).toContain(first!.caption);
+		await bar.tap();
+		await page.getByRole('heading', { name: first!.caption, level: 2 }).waitFor();
+		await bar.tap();
+		await page.getByRole('heading', { name: first!.caption, level: 2 }).waitFor({ state: 'hidden' });
+		expect(await bar.textContent()).toContain(first!.caption);
+		await page.getByRole('button', { name: 'Choose several' }).tap();
+		await tap(second!.key);
+		await expect.poll(() => bar.textContent()).toContain('2');
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+		expect(errors).toEqual([]);
+	});
+
 	it('give the table where the browser refuses WebGL, and say so', async () => {
 		const { page, errors } = await browser.open({ webgl: false });
 		await page.goto(`${world.address}${clusterPath}?lang=en`);

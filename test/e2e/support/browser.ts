@@ -21,6 +21,8 @@ export interface PageOptions {
 	height?: number;
 	theme?: 'light' | 'dark';
 	webgl?: boolean;
+	/** A telephone: fingers instead of a mouse. */
+	touch?: boolean;
 }
 
 export interface OpenPage {
@@ -50,11 +52,13 @@ export function describeInBrowser(name: string, tests: (browser: BrowserDoor) =>
 			await blind?.close();
 		});
 		tests({
-			async open({ width = 1440, height = 900, theme = 'light', webgl = true } = {}) {
+			async open({ width = 1440, height = 900, theme = 'light', webgl = true, touch = false } = {}) {
 				if (!webgl) blind ??= await launch(NO_GL);
 				const page = await (webgl ? browser : blind!).newPage({
 					viewport: { width, height },
-					colorScheme: theme
+					colorScheme: theme,
+					hasTouch: touch,
+					isMobile: touch
 				});
 				const errors: string[] = [];
 				page.on('pageerror', (error) => errors.push(error.message));

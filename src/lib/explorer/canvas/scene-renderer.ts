@@ -218,7 +218,9 @@ export class SceneRenderer {
 		let dragged: string | null = null;
 		let from: Point = { x: 0, y: 0 };
 		let moved = false;
-		this.sigma.on('enterNode', ({ node }) => {
+		this.sigma.on('enterNode', ({ node, event }) => {
+			// A finger points at nothing: what it touches is chosen.
+			if ('touches' in event.original) return;
 			this.container.style.cursor = 'pointer';
 			events.onhover(node);
 		});
