@@ -8,7 +8,7 @@ import { expandOptions } from './expand-scene.ts';
 import { IDENTIFIER_TYPES, isIdentifier, sceneNode, usersOf } from './scene-parts.ts';
 import type { Users } from './scene-parts.ts';
 
-export type { IdentifierUse, NodeCard } from '#lib/domain/node-card.ts';
+export type { NodeCard } from '#lib/domain/node-card.ts';
 
 /** Sharers named beside an identifier; the rest are counted. */
 const NAMED_SHARERS = 5;
