@@ -11,6 +11,8 @@ import { addGenerate } from './commands/generate.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addQuarantine } from './commands/quarantine.ts';
 import { addServe } from './commands/serve.ts';
+import { cliLocale } from './context.ts';
+import { explainFailure } from './fail.ts';
 
 const program = new Command('filature')
 	.description('Finds networked customs fraud and shows why.')
@@ -61,7 +63,7 @@ if (process.channel) {
 // Whoever reads the output may leave early (`| head`): no failure, and no reason to break off a load.
 for (const stream of [process.stdout, process.stderr]) {
 	stream.on('error', (error) => {
-		if (!isBrokenPipe(error)) throw error;
+		if (!isBrokenPipe(error)) process.exitCode = explainFailure(error, cliLocale(), false);
 	});
 }
 
