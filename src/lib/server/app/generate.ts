@@ -1,8 +1,6 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, readdir, rename, rm } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { once } from 'node:events';
-import type { Writable } from 'node:stream';
 import { AppError } from '#lib/domain/errors.ts';
 import type { TaskOptions } from '#lib/domain/task.ts';
 import { generateWorld, type WorldRequest } from '#lib/world/generate-world.ts';
@@ -18,16 +16,37 @@ const BUFFER = 1 << 16;
 
 /**
  * Writes a generated world as CSV tables, its truth in `truth/`. The folder appears whole or not at all; an earlier
- * one of that name is replaced.
+ * world of that name is replaced, any other folder is left alone.
  *
- * @throws AppError `cancelled` when the signal says so.
+ * @throws AppError `cancelled` when the signal says so; `invalid-argument` where the folder holds something else or
+ * cannot be written.
  */
 export async function generate(
 	request: WorldRequest & { folder: string },
 	options: TaskOptions = {}
 ): Promise<GeneratedWorld> {
 	const target = resolve(request.folder);
-	await mkdir(dirname(target), { recursive: true });
+	try {
+		await refuseOtherContents(target);
+		await makeFolder(dirname(target));
+		return await writeWorld(target, request, options);
+	} catch (cause) {
+		if (typeof (cause as NodeJS.ErrnoException).syscall !== 'string') throw cause;
+		const { code = '' } = cause as NodeJS.ErrnoException;
+		throw new AppError(
+			'invalid-argument',
+			'world-folder-unwritable',
+			{ folder: target, detail: code },
+			cause
+		);
+	}
+}
+
+async function writeWorld(
+	target: string,
+	request: WorldRequest,
+	options: TaskOptions
+): Promise<GeneratedWorld> {
 	const draft = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
 	try {
 		const rows = await writeTables(draft, request, options);
@@ -46,9 +65,9 @@ async function writeTables(
 ): Promise<Record<string, number>> {
 	await mkdir(join(folder, 'truth'));
 	const tables = new Map<WorldTable, TableWriter>();
-	for (const [table, columns] of WORLD_TABLES)
-		tables.set(table, new TableWriter(join(folder, `${table}.csv`), columns));
 	try {
+		for (const [table, columns] of WORLD_TABLES)
+			tables.set(table, new TableWriter(await open(join(folder, `${table}.csv`), 'wx'), columns));
 		for (const { table, row } of generateWorld(request, { onProgress: options.onProgress })) {
 			const writer = tables.get(table) as TableWriter;
 			if (writer.write(row)) continue;
@@ -63,13 +82,13 @@ async function writeTables(
 
 class TableWriter {
 	readonly #columns: readonly string[];
-	readonly #stream: Writable;
+	readonly #file: FileHandle;
 	#text: string;
 	rows = 0;
 
-	constructor(file: string, columns: readonly string[]) {
+	constructor(file: FileHandle, columns: readonly string[]) {
 		this.#columns = columns;
-		this.#stream = createWriteStream(file);
+		this.#file = file;
 		this.#text = `${columns.join(',')}\n`;
 	}
 
@@ -83,13 +102,15 @@ class TableWriter {
 	async flush(): Promise<void> {
 		const text = this.#text;
 		this.#text = '';
-		if (!this.#stream.write(text)) await once(this.#stream, 'drain');
+		await this.#file.appendFile(text);
 	}
 
 	async close(): Promise<void> {
-		this.#stream.end(this.#text);
-		this.#text = '';
-		await once(this.#stream, 'close');
+		try {
+			await this.flush();
+		} finally {
+			await this.#file.close();
+		}
 	}
 }
 
@@ -111,4 +132,35 @@ async function replaceFolder(draft: string, target: string): Promise<void> {
 	);
 	await rename(draft, target);
 	if (had) await rm(old, { recursive: true, force: true });
+}
+
+/** Whoever names a folder of their own by mistake keeps what is in it. */
+async function refuseOtherContents(target: string): Promise<void> {
+	const ours = new Set(['truth', ...[...WORLD_TABLES].map(([table]) => `${table}.csv`)]);
+	let entries: string[];
+	try {
+		entries = await readdir(target);
+	} catch (cause) {
+		if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return;
+		throw cause;
+	}
+	const foreign = entries.find((entry) => !ours.has(entry));
+	if (foreign !== undefined) {
+		throw new AppError('invalid-argument', 'world-folder-in-use', { folder: target, entry: foreign });
+	}
+}
+
+/** One level at a time: a recursive `mkdir` never returns where a parent can hold no folder (as in /proc). */
+async function makeFolder(folder: string): Promise<void> {
+	const make = () =>
+		mkdir(folder).catch((cause: NodeJS.ErrnoException) => {
+			if (cause.code !== 'EEXIST') throw cause;
+		});
+	try {
+		await make();
+	} catch (cause) {
+		if ((cause as NodeJS.ErrnoException).code !== 'ENOENT' || folder === dirname(folder)) throw cause;
+		await makeFolder(dirname(folder));
+		await make();
+	}
 }
