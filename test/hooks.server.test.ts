@@ -96,8 +96,7 @@ test.each([
 
 test('an address with a broken escape is no incident', () => {
 	const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-	const event = eventOf('/shipments/x');
-	event.locals.locale = 'en';
+	const event = eventOf('/shipments/x?lang=en');
 	const shown = handleError({ error: new Error('URI'), event, status: 400, message: 'Bad Request' });
 	expect(shown).toEqual({ message: 'The request is not understood' });
 	expect(log).not.toHaveBeenCalled();

@@ -7,8 +7,17 @@ export async function settled(page: Page): Promise<void> {
 	await page.waitForTimeout(400);
 }
 
-/** Where a node stands in the window, by the drawing's `filature:locate` hook. */
+/** Where a node stands in the window once it stands still, by the drawing's `filature:locate` hook. */
 export async function placeOf(page: Page, key: string): Promise<{ x: number; y: number }> {
+	for (let before = await locate(page, key); ;) {
+		await page.waitForTimeout(150);
+		const now = await locate(page, key);
+		if (now.x === before.x && now.y === before.y) return now;
+		before = now;
+	}
+}
+
+async function locate(page: Page, key: string): Promise<{ x: number; y: number }> {
 	const at = await page.evaluate((wanted) => {
 		const event = new CustomEvent('filature:locate', { detail: { key: wanted, at: null } });
 		document.querySelector('[data-testid=stage]')?.dispatchEvent(event);
