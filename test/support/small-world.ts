@@ -46,16 +46,17 @@ export class SmallWorld {
 		entity: string,
 		identifier: string,
 		kind: IdentifierTieRow['kind'] = 'Phone',
-		from = '2010-01-01'
+		from = '2010-01-01',
+		to: string | null = null
 	): this {
-		const tie = { ofPerson: false, entity, kind, identifier, to: null, origin: 'identifiers' } as const;
-		this.builder.identifierTie({ ...tie, from: dayOf(from) });
+		const tie = { ofPerson: false, entity, kind, identifier, origin: 'identifiers' } as const;
+		this.builder.identifierTie({ ...tie, from: dayOf(from), to: to === null ? null : dayOf(to) });
 		return this;
 	}
 
-	role(person: string, organisation: string, from = '2010-01-01'): this {
+	role(person: string, organisation: string, from = '2010-01-01', to: string | null = null): this {
 		this.builder.person({ id: person, name: `Person ${person}`, effective: null });
-		this.builder.roleTie({ person, organisation, from: dayOf(from), to: null });
+		this.builder.roleTie({ person, organisation, from: dayOf(from), to: to === null ? null : dayOf(to) });
 		return this;
 	}
 

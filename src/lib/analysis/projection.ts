@@ -1,7 +1,8 @@
 import { csrFromEdges } from '#lib/kernels/csr.ts';
 import type { Csr } from '#lib/kernels/csr.ts';
-import { NONE } from './trade-tables.ts';
-import type { TradeTables } from './trade-tables.ts';
+import { startsTenure } from './tenure.ts';
+import { NEVER, NONE, NO_DAY } from './trade-tables.ts';
+import type { LinkTable, TradeTables } from './trade-tables.ts';
 
 /** Trade between two parties binds less than a shared identifier of the same rarity. */
 const TRADE_SHARE = 0.5;
@@ -10,7 +11,8 @@ const TRADE_SHARE = 0.5;
  * Who is tied to whom: entities to their identifiers, persons to their organisations, importers to their suppliers,
  * brokers and consignees. An edge weighs 1 / log2(1 + neighbours) of its busier end, so that hubs fade (Adamic and
  * Adar 2003); trade also grows with the logarithm of its shipments.
- * An identifier with one holder ties nothing and is left without edges.
+ * An identifier with one holder ties nothing and is left without edges; of a person's roles those of its latest
+ * tenure count.
  * @returns nodes are entities first, in the order of EntityTable, then identifiers
  */
 export function project(tables: TradeTables): Csr {
@@ -45,8 +47,9 @@ function pairCounts(tables: TradeTables, nodes: number): Map<number, number> {
 	for (let i = 0; i < links.a.length; i++) {
 		if (links.kind[i] === 0) holders.set(links.b[i], (holders.get(links.b[i]) ?? 0) + 1);
 	}
+	const latest = latestRoles(links, entities);
 	for (let i = 0; i < links.a.length; i++) {
-		if (links.kind[i] === 0 && holders.get(links.b[i]) === 1) continue;
+		if (links.kind[i] === 0 ? holders.get(links.b[i]) === 1 : i < latest[links.a[i]]) continue;
 		counts.set(keyOf(links.a[i], links.kind[i] === 0 ? entities + links.b[i] : links.b[i]), 0);
 	}
 	for (let s = 0; s < shipments.ids.length; s++) {
@@ -58,4 +61,16 @@ function pairCounts(tables: TradeTables, nodes: number): Map<number, number> {
 		}
 	}
 	return counts;
+}
+
+/** First row of each person's latest tenure; rows come in order of time. */
+function latestRoles({ a, kind, from, to }: LinkTable, entities: number): Int32Array {
+	const reach = new Int32Array(entities).fill(NO_DAY);
+	const first = new Int32Array(entities);
+	for (let i = 0; i < a.length; i++) {
+		if (kind[i] === 0) continue;
+		if (startsTenure(from[i], reach[a[i]])) first[a[i]] = i;
+		reach[a[i]] = Math.max(reach[a[i]], to[i] === NO_DAY ? NEVER : to[i]);
+	}
+	return first;
 }

@@ -1,6 +1,7 @@
 import type { IdentifierLabel } from '#lib/domain/labels.ts';
 import { Interner } from './interner.ts';
 import type { IdentifierTieRow } from './table-rows.ts';
+import { startsTenure } from './tenure.ts';
 import { NEVER, NO_DAY } from './trade-tables.ts';
 import type { EntityTable, IdentifierTable, LinkTable } from './trade-tables.ts';
 
@@ -16,6 +17,8 @@ interface Tie {
 	origin: IdentifierTieRow['origin'] | 'role';
 	slot: number;
 }
+
+type Dated = Tie & { from: number };
 
 const KIND_SLOT: Record<IdentifierLabel, number> = { Address: 0, Phone: 1, Email: 2, BankAccount: 3 };
 
@@ -65,10 +68,11 @@ export class TieColumns {
 		dated.sort(
 			(x, y) => x.from - y.from || x.kind - y.kind || x.a - y.a || x.b - y.b || (x.to ?? 0) - (y.to ?? 0)
 		);
+		const tenures = splitTenures(dated, names.texts);
 		return {
 			identifiers: {
-				ids: names.texts.map((text) => text.slice(text.indexOf(':') + 1)),
-				kinds: names.texts.map((text) => text.slice(0, text.indexOf(':')) as IdentifierLabel)
+				ids: tenures.map((text) => text.slice(text.indexOf(':') + 1)),
+				kinds: tenures.map((text) => text.slice(0, text.indexOf(':')) as IdentifierLabel)
 			},
 			links: {
 				a: Int32Array.from(dated, (t) => t.a),
@@ -98,7 +102,7 @@ function datePersons(ties: Tie[], entities: EntityTable, effective: Int32Array):
  * Rows of the identifiers table override the undated columns of the same entity and kind, from the day the first
  * of them speaks: a row dated later must not change what was known before it.
  */
-function overridden<T extends Tie & { from: number }>(ties: T[]): T[] {
+function overridden(ties: Dated[]): Dated[] {
 	const speaks = new Map<number, number>();
 	const keyOf = (tie: Tie) => tie.a * 4 + tie.slot;
 	for (const tie of ties) {
@@ -110,4 +114,26 @@ function overridden<T extends Tie & { from: number }>(ties: T[]): T[] {
 		if (day === undefined) return [tie];
 		return tie.from >= day ? [] : [{ ...tie, to: Math.min(tie.to ?? NEVER, day - 1) }];
 	});
+}
+
+/**
+ * Gives each tenure of an identifier a position of its own, those of one identifier in order of time.
+ * @param ties in order of their first day; their `b` changes in place
+ * @returns the text of each position
+ */
+function splitTenures(ties: Dated[], texts: readonly string[]): string[] {
+	const reach = new Int32Array(texts.length).fill(NO_DAY);
+	const tenures = new Int32Array(texts.length);
+	const ofTie = ties.map(({ kind, b, from, to }) => {
+		if (kind === TO_ORGANISATION) return 0;
+		if (tenures[b] === 0 || startsTenure(from, reach[b])) tenures[b]++;
+		reach[b] = Math.max(reach[b], to ?? NEVER);
+		return tenures[b] - 1;
+	});
+	const first = new Int32Array(texts.length);
+	for (let b = 1; b < texts.length; b++) first[b] = first[b - 1] + tenures[b - 1];
+	ties.forEach((tie, i) => {
+		if (tie.kind === TO_IDENTIFIER) tie.b = first[tie.b] + ofTie[i];
+	});
+	return texts.flatMap((text, b) => Array.from({ length: tenures[b] }, () => text));
 }

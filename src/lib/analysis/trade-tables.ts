@@ -43,7 +43,10 @@ export interface EntityTable {
 	knownFrom: Int32Array;
 }
 
-/** Normalised addresses, phones, emails and bank accounts. */
+/**
+ * Normalised addresses, phones, emails and bank accounts, one row a tenure: once all holders have let go for longer
+ * than a phoenix takes (tenure.ts), the next holder opens a row of its own under the same id.
+ */
 export interface IdentifierTable {
 	ids: string[];
 	kinds: IdentifierLabel[];

@@ -16,7 +16,8 @@ interface Step {
 	supplier: number;
 	day: number;
 	value: number;
-	deed: 'ship' | 'offence' | 'clean' | 'early' | 'receive' | 'share' | 'dissolve' | 'found';
+	deed:
+		'ship' | 'offence' | 'clean' | 'early' | 'receive' | 'share' | 'borrow' | 'serve' | 'dissolve' | 'found';
 }
 
 const step: fc.Arbitrary<Step> = fc.record({
@@ -33,6 +34,8 @@ const step: fc.Arbitrary<Step> = fc.record({
 		'early',
 		'receive',
 		'share',
+		'borrow',
+		'serve',
 		'dissolve',
 		'found'
 	)
@@ -56,6 +59,10 @@ function worldOf(steps: Step[]): TradeTables {
 			world
 				.shares(importer, `+2126${value}`, 'Phone', iso(on))
 				.shares(`f${supplier}`, `+2126${value}`, 'Phone', iso(on));
+		else if (deed === 'borrow')
+			world.shares(importer, `+2125${supplier}`, 'Phone', iso(on), iso(on + (value % 40)));
+		else if (deed === 'serve')
+			world.role(`p${supplier}`, importer, iso(on), value % 3 ? iso(on + (value % 90)) : null);
 		else {
 			const id = world.ship({
 				id: `s${iso(on)}-${i}`,

@@ -1,4 +1,5 @@
-import { NONE } from '#lib/analysis/trade-tables.ts';
+import { startsTenure } from '#lib/analysis/tenure.ts';
+import { NEVER, NONE, NO_DAY } from '#lib/analysis/trade-tables.ts';
 import type { TradeTables } from '#lib/analysis/trade-tables.ts';
 
 /** A firm tied to another through shared identifiers and persons, with the tie that binds most. */
@@ -20,7 +21,10 @@ export interface Neighbour {
  */
 export const HUB_HOLDERS = 20;
 
-/** Who shares what, grown day by day: holds only ties known on the eve of the current day. */
+/**
+ * Who shares what, grown day by day: holds only ties known on the eve of the current day. Identifiers come by tenure
+ * (see IdentifierTable); the roles of a person are let go when a later one starts a new tenure.
+ */
 export class TieState {
 	private readonly tables: TradeTables;
 	private cursor = 0;
@@ -30,6 +34,8 @@ export class TieState {
 	private readonly held: number[][];
 	/** Organisations of each person, persons of each organisation. */
 	private readonly roles: number[][];
+	/** Last day of the roles of each person taken in so far, NEVER for open. */
+	private readonly reach: Int32Array;
 	private readonly known = new Set<number>();
 	private readonly cache = new Map<number, Neighbour[]>();
 
@@ -38,28 +44,44 @@ export class TieState {
 		this.holders = Array.from({ length: tables.identifiers.ids.length }, () => []);
 		this.held = Array.from({ length: tables.entities.ids.length }, () => []);
 		this.roles = Array.from({ length: tables.entities.ids.length }, () => []);
+		this.reach = new Int32Array(tables.entities.ids.length).fill(NO_DAY);
 	}
 
 	/** Takes in the ties dated before `day`. */
 	advanceTo(day: number): void {
-		const { a, b, kind, from } = this.tables.links;
+		const { a, b, kind, from, to } = this.tables.links;
 		for (; this.cursor < from.length && from[this.cursor] < day; this.cursor++) {
 			const i = this.cursor;
-			const key = (a[i] * 2 + kind[i]) * 4_194_304 + b[i];
+			if (kind[i] !== 0) {
+				if (startsTenure(from[i], this.reach[a[i]])) this.leaveRoles(a[i]);
+				this.reach[a[i]] = Math.max(this.reach[a[i]], to[i] === NO_DAY ? NEVER : to[i]);
+			}
+			const key = keyOf(a[i], b[i], kind[i]);
 			if (this.known.has(key)) continue;
 			this.known.add(key);
 			if (kind[i] === 0) {
 				this.forget(this.holders[b[i]]);
 				this.holders[b[i]].push(a[i]);
 				this.held[a[i]].push(b[i]);
+				this.cache.delete(a[i]);
 			} else {
 				this.forget(this.roles[a[i]]);
 				this.roles[a[i]].push(b[i]);
 				this.roles[b[i]].push(a[i]);
+				this.forget([a[i], b[i]]);
 			}
-			this.forget([a[i], b[i]]);
-			if (kind[i] === 0) this.cache.delete(a[i]);
 		}
+	}
+
+	/** What a person left long ago says nothing of the firms it joins now. */
+	private leaveRoles(person: number): void {
+		this.forget(this.roles[person]);
+		for (const firm of this.roles[person]) {
+			this.roles[firm] = this.roles[firm].filter((other) => other !== person);
+			this.known.delete(keyOf(person, firm, 1));
+		}
+		this.roles[person] = [];
+		this.cache.delete(person);
 	}
 
 	holdersOf(identifier: number): readonly number[] {
@@ -112,6 +134,10 @@ export class TieState {
 	private forget(entities: readonly number[]): void {
 		if (entities.length <= HUB_HOLDERS + 1) for (const e of entities) this.cache.delete(e);
 	}
+}
+
+function keyOf(a: number, b: number, kind: number): number {
+	return (a * 2 + kind) * 4_194_304 + b;
 }
 
 function entry(found: Map<number, Neighbour>, entity: number): Neighbour {
