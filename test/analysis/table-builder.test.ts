@@ -22,6 +22,7 @@ const tie = (entity: string, identifier: string, row: Partial<IdentifierTieRow> 
 	identifier,
 	from: null,
 	to: null,
+	effective: null,
 	origin: 'column',
 	...row
 });
@@ -95,6 +96,28 @@ describe('TableBuilder', () => {
 		]);
 	});
 
+	test('dates an undated tie by its own load, not by a later correction of its firm or person', () => {
+		const builder = new TableBuilder();
+		const [loaded, corrected] = [dayOf('2024-03-01'), dayOf('2025-06-01')];
+		builder.shipment(shipment('1', '2024-01-10', 'A'));
+		builder.organisation(firm('A', { effective: corrected }));
+		builder.person({ id: 'P', name: 'A person', effective: corrected });
+		builder.roleTie({ person: 'P', organisation: 'A', from: null, to: null, effective: loaded });
+		builder.identifierTie(tie('A', '1 old phone'));
+		builder.identifierTie(tie('A', '2 loaded phone', { effective: loaded }));
+		builder.identifierTie(tie('A', '3 new phone', { effective: corrected }));
+		builder.identifierTie(tie('P', '4 home', { ofPerson: true, kind: 'Address' }));
+		const tables = builder.build();
+		expect(Object.fromEntries(ties(tables).map(([, to, from]) => [to, from]))).toEqual({
+			'1 old phone': dayOf('2024-01-10'),
+			'2 loaded phone': loaded,
+			A: loaded,
+			'3 new phone': corrected,
+			'4 home': loaded
+		});
+		expect(tables.entities.knownFrom[tables.entities.ids.indexOf('A')]).toBe(corrected);
+	});
+
 	test('makes one firm of an importer that is its own consignee, and drops items of unknown shipments', () => {
 		const builder = new TableBuilder();
 		builder.organisation(firm('A', { label: 'Consignee', country: 'MA' }));
@@ -135,7 +158,7 @@ describe('TableBuilder', () => {
 						office: `o${n % 3}`
 					})
 			),
-			(builder) => builder.roleTie({ person: 'P', organisation: 'A', from: null, to: null }),
+			(builder) => builder.roleTie({ person: 'P', organisation: 'A', from: null, to: null, effective: null }),
 			(builder) => builder.person({ id: 'P', name: 'A person', effective: null })
 		];
 		const build = (order: typeof rows) => {

@@ -49,14 +49,27 @@ export class SmallWorld {
 		from = '2010-01-01',
 		to: string | null = null
 	): this {
-		const tie = { ofPerson: false, entity, kind, identifier, origin: 'identifiers' } as const;
+		const tie = {
+			ofPerson: false,
+			entity,
+			kind,
+			identifier,
+			effective: null,
+			origin: 'identifiers'
+		} as const;
 		this.builder.identifierTie({ ...tie, from: dayOf(from), to: to === null ? null : dayOf(to) });
 		return this;
 	}
 
 	role(person: string, organisation: string, from = '2010-01-01', to: string | null = null): this {
 		this.builder.person({ id: person, name: `Person ${person}`, effective: null });
-		this.builder.roleTie({ person, organisation, from: dayOf(from), to: to === null ? null : dayOf(to) });
+		this.builder.roleTie({
+			person,
+			organisation,
+			effective: null,
+			from: dayOf(from),
+			to: to === null ? null : dayOf(to)
+		});
 		return this;
 	}
 

@@ -62,7 +62,7 @@ export async function loadTables(
 			effective: effective.get(source.load_id) ?? null
 		})
 	);
-	await eachTie(store, scope, builder);
+	await eachTie(store, scope, builder, effective);
 	const accounts = await shipmentAccounts(store, scope);
 	await each('Shipment', (node) => takeShipment(builder, node, accounts.get(node.id)));
 	await each('Item', (node) => takeItem(builder, node.properties));
@@ -101,7 +101,12 @@ function organisationRow(
 	};
 }
 
-async function eachTie(store: GraphStore, scope: Scope, builder: TableBuilder): Promise<void> {
+async function eachTie(
+	store: GraphStore,
+	scope: Scope,
+	builder: TableBuilder,
+	effective: ReadonlyMap<string, number>
+): Promise<void> {
 	const types = IDENTIFIER_LABELS.map((label) => IDENTIFIER_EDGE[label]);
 	for await (const chunk of store.scanEdges(scope, types)) {
 		for (const edge of chunk) {
@@ -112,17 +117,19 @@ async function eachTie(store: GraphStore, scope: Scope, builder: TableBuilder): 
 				identifier: edge.to.id,
 				from: edge.valid_from ? dayOf(edge.valid_from) : null,
 				to: edge.valid_to ? dayOf(edge.valid_to) : null,
+				effective: effective.get(edge.source.load_id) ?? null,
 				origin: edge.properties.origin === 'identifiers' ? 'identifiers' : 'column'
 			});
 		}
 	}
 	for await (const chunk of store.scanEdges(scope, ['HAS_ROLE_IN'])) {
-		for (const { from, to, valid_from, valid_to } of chunk) {
+		for (const { from, to, valid_from, valid_to, source } of chunk) {
 			builder.roleTie({
 				person: from.id,
 				organisation: to.id,
 				from: valid_from ? dayOf(valid_from) : null,
-				to: valid_to ? dayOf(valid_to) : null
+				to: valid_to ? dayOf(valid_to) : null,
+				effective: effective.get(source.load_id) ?? null
 			});
 		}
 	}
@@ -171,7 +178,7 @@ function takeShipment(
 	});
 	if (account !== undefined) {
 		const tie = { ofPerson: false, entity: importer, kind: 'BankAccount', identifier: account } as const;
-		builder.identifierTie({ ...tie, from: day, to: null, origin: 'shipment' });
+		builder.identifierTie({ ...tie, from: day, to: null, effective: null, origin: 'shipment' });
 	}
 }
 

@@ -38,7 +38,7 @@ export class TableBuilder {
 
 	roleTie(row: RoleTieRow): void {
 		const organisation = this.organisationOf(row.organisation);
-		this.ties.addRole(this.entities.person(row.person), organisation, row.from, row.to);
+		this.ties.addRole(this.entities.person(row.person), organisation, row);
 	}
 
 	shipment(row: ShipmentRow): void {

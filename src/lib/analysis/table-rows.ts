@@ -31,6 +31,8 @@ export interface IdentifierTieRow {
 	identifier: string;
 	from: Day | null;
 	to: Day | null;
+	/** Effective day of the load that said so; a tie without `from` counts no earlier. */
+	effective: Day | null;
 	/** An undated column of the entity's own table, a row of the identifiers table, or the account of a shipment. */
 	origin: 'column' | 'identifiers' | 'shipment';
 }
@@ -40,6 +42,8 @@ export interface RoleTieRow {
 	organisation: string;
 	from: Day | null;
 	to: Day | null;
+	/** As for an identifier. */
+	effective: Day | null;
 }
 
 export interface ShipmentRow {

@@ -1,6 +1,6 @@
 import type { IdentifierLabel } from '#lib/domain/labels.ts';
 import { Interner } from './interner.ts';
-import type { IdentifierTieRow } from './table-rows.ts';
+import type { IdentifierTieRow, RoleTieRow } from './table-rows.ts';
 import { startsTenure } from './tenure.ts';
 import { NEVER, NO_DAY } from './trade-tables.ts';
 import type { EntityTable, IdentifierTable, LinkTable } from './trade-tables.ts';
@@ -14,6 +14,7 @@ interface Tie {
 	kind: number;
 	from: number | null;
 	to: number | null;
+	effective: number | null;
 	origin: IdentifierTieRow['origin'] | 'role';
 	slot: number;
 }
@@ -41,12 +42,14 @@ export class TieColumns {
 			}
 			this.accountsSeen.set(key, this.ties.length);
 		}
-		const { from, to, origin } = row;
-		this.ties.push({ a: entity, b, kind: TO_IDENTIFIER, from, to, origin, slot: KIND_SLOT[row.kind] });
+		const { from, to, effective, origin } = row;
+		const slot = KIND_SLOT[row.kind];
+		this.ties.push({ a: entity, b, kind: TO_IDENTIFIER, from, to, effective, origin, slot });
 	}
 
-	addRole(person: number, organisation: number, from: number | null, to: number | null): void {
-		this.ties.push({ a: person, b: organisation, kind: TO_ORGANISATION, from, to, origin: 'role', slot: 0 });
+	addRole(person: number, organisation: number, { from, to, effective }: RoleTieRow): void {
+		const [a, b] = [person, organisation];
+		this.ties.push({ a, b, kind: TO_ORGANISATION, from, to, effective, origin: 'role', slot: 0 });
 	}
 
 	/** @param effective effective day of each entity's load; sets `knownFrom` of persons on the way. */
@@ -61,10 +64,9 @@ export class TieColumns {
 			a: remap[tie.a],
 			b: tie.kind === TO_IDENTIFIER ? names.remap[tie.b] : remap[tie.b]
 		}));
-		datePersons(ties, entities, effective);
-		const dated = overridden(
-			ties.map((tie) => ({ ...tie, from: tie.from ?? entities.knownFrom[tie.kind ? tie.b : tie.a] }))
-		);
+		const seen = firstSeen(ties, entities);
+		datePersons(entities, seen, effective);
+		const dated = overridden(ties.map((tie) => ({ ...tie, from: tie.from ?? undatedFrom(tie, seen) })));
 		dated.sort(
 			(x, y) => x.from - y.from || x.kind - y.kind || x.a - y.a || x.b - y.b || (x.to ?? 0) - (y.to ?? 0)
 		);
@@ -85,16 +87,30 @@ export class TieColumns {
 	}
 }
 
-/** A person declares nothing: its undated identifiers count from its first role that does. */
-function datePersons(ties: Tie[], entities: EntityTable, effective: Int32Array): void {
+/**
+ * Day each entity enters the records, whatever load tells of it now: an organisation by incorporation or licence and
+ * first declaration; a person, that declares nothing, by its first role.
+ */
+function firstSeen(ties: readonly Tie[], { labels, since, firstDeclaration }: EntityTable): Int32Array {
+	const seen = firstDeclaration.map((day, e) => (labels[e] === 'Person' ? NEVER : Math.max(day, since[e])));
 	for (const tie of ties) {
 		if (tie.kind !== TO_ORGANISATION) continue;
-		const from = tie.from ?? entities.knownFrom[tie.b];
-		entities.knownFrom[tie.a] = Math.min(entities.knownFrom[tie.a], from);
+		seen[tie.a] = Math.min(seen[tie.a], tie.from ?? undatedFrom(tie, seen));
 	}
-	for (let e = 0; e < entities.ids.length; e++) {
-		if (entities.labels[e] === 'Person')
-			entities.knownFrom[e] = Math.max(entities.knownFrom[e], effective[e]);
+	return seen;
+}
+
+/**
+ * An undated tie waits for its own load's day, not for that of a later correction of its entity: what the correction
+ * leaves as it was had been known before.
+ */
+function undatedFrom({ kind, a, b, effective }: Tie, seen: Int32Array): number {
+	return Math.max(seen[kind === TO_ORGANISATION ? b : a], effective ?? NO_DAY);
+}
+
+function datePersons({ labels, knownFrom }: EntityTable, seen: Int32Array, effective: Int32Array): void {
+	for (let e = 0; e < labels.length; e++) {
+		if (labels[e] === 'Person') knownFrom[e] = Math.max(seen[e], effective[e]);
 	}
 }
 

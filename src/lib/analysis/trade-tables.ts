@@ -59,7 +59,7 @@ export interface LinkTable {
 	/** Identifier (kind 0) or organisation entity (kind 1, `a` is then the person). */
 	b: Int32Array;
 	kind: Uint8Array;
-	/** First day the tie counts as known: `valid_from`, else the entity's `knownFrom`. */
+	/** First day the tie counts as known: `valid_from`, else that of the entity's records, not before the tie's load. */
 	from: Int32Array;
 	/** Last day it holds, NO_DAY for open. */
 	to: Int32Array;
