@@ -3,6 +3,7 @@ import { AppError } from '#lib/domain/errors.ts';
 import type { GraphNode, Properties } from '#lib/domain/graph.ts';
 import { IDENTIFIER_EDGE, IDENTIFIER_LABELS, ORGANISATION_LABELS } from '#lib/domain/labels.ts';
 import type { IdentifierLabel, NodeLabel, OrganisationLabel } from '#lib/domain/labels.ts';
+import type { LoadState } from '#lib/domain/load.ts';
 import type { Scope } from '#lib/domain/scope.ts';
 import type { TaskOptions } from '#lib/domain/task.ts';
 import type { GraphStore } from '#lib/store/graph-store.ts';
@@ -17,17 +18,42 @@ const SINCE: Record<OrganisationLabel, string> = {
 };
 const STATUSES: readonly string[] = ['active', 'dissolved', 'suspended'];
 
+/** A load that writes while the tables are read is waited out this often; a folder that loads for long is not. */
+const READINGS = 3;
+
 /**
- * Fills TradeTables from a store, through its scans alone, so that every store gives the same tables.
- * @throws AppError `cancelled`
+ * Fills TradeTables from a store, through its scans alone, so that every store gives the same tables. Scans are not
+ * one reading: when a load has written meanwhile, everything is read again.
+ * @throws AppError `cancelled`; `missing-prerequisite` (`load-under-way`) when loads keep writing
  */
 export async function loadTables(
 	store: GraphStore,
 	scope: Scope,
-	{ signal, onProgress }: TaskOptions = {}
+	options: TaskOptions = {}
+): Promise<TradeTables> {
+	let loads = await store.loads(scope);
+	for (let reading = 1; reading <= READINGS; reading++) {
+		const tables = await readTables(store, scope, loads, options);
+		const now = await store.loads(scope);
+		if (progressOf(now) === progressOf(loads)) return tables;
+		loads = now;
+	}
+	throw new AppError('missing-prerequisite', 'load-under-way');
+}
+
+/** Changes with every batch a load writes; a load that was cut short and lies still does not change. */
+function progressOf(loads: readonly LoadState[]): string {
+	return JSON.stringify(loads.map(({ load_id, status, checkpoints }) => [load_id, status, checkpoints]));
+}
+
+async function readTables(
+	store: GraphStore,
+	scope: Scope,
+	loads: readonly LoadState[],
+	{ signal, onProgress }: TaskOptions
 ): Promise<TradeTables> {
 	const builder = new TableBuilder();
-	const effective = await effectiveDays(store, scope);
+	const effective = effectiveDays(loads);
 	const { nodes: counts } = await store.counts(scope);
 	let done = 0;
 	let total = 1;
@@ -75,8 +101,7 @@ export async function loadTables(
 	return builder.build();
 }
 
-async function effectiveDays(store: GraphStore, scope: Scope): Promise<Map<string, number>> {
-	const loads = await store.loads(scope);
+function effectiveDays(loads: readonly LoadState[]): Map<string, number> {
 	return new Map(
 		loads.flatMap(({ load_id, effective_date }) => (effective_date ? [[load_id, dayOf(effective_date)]] : []))
 	);

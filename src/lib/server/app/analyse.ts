@@ -25,7 +25,7 @@ const isoDate = z.iso.date();
 
 /**
  * Features, scores and clusters of what is loaded, written to the store in one exchange.
- * @throws AppError `invalid-argument`, `missing-prerequisite` where nothing is loaded, `cancelled`
+ * @throws AppError `invalid-argument`, `missing-prerequisite` where nothing is loaded or loads keep writing, `cancelled`
  */
 export async function analyse(
 	store: GraphStore,

@@ -9,6 +9,8 @@ export const risk: Record<keyof typeof english, string> = {
 
 	'error.bad-as-of': '«{value}» ليس تاريخا. اكتبه هكذا: 2026-01-31.',
 	'error.nothing-to-analyse': 'لم يُحمَّل أي تصريح بعد. حمّل بعضها أولا: filature ingest PATH.',
+	'error.load-under-way':
+		'يجري تحميل بيانات، والشبكة تتغير أثناء القراءة. انتظر انتهاء التحميل ثم أعد المحاولة.',
 	'error.nothing-before': 'لا يوجد تصريح قبل {value}؛ أولها بتاريخ {first}. اختر يوما لاحقا.',
 	'error.job-failed': 'توقفت المهمة على نحو غير متوقع: {detail}. ما كتبته سليم؛ أعد تشغيلها.',
 	'error.no-such-job': 'لا توجد مهمة {id}. ربما نُسيت بعد إعادة التشغيل.',

@@ -7,6 +7,8 @@ export const risk = {
 
 	'error.bad-as-of': '“{value}” is not a date. Write it as 2026-01-31.',
 	'error.nothing-to-analyse': 'No declaration is loaded yet. Load some first: filature ingest PATH.',
+	'error.load-under-way':
+		'Data is being loaded, so the graph keeps changing. Wait for the load to end, then start again.',
 	'error.nothing-before':
 		'No declaration is dated before {value}; the first is of {first}. Choose a later day.',
 	'error.job-failed': 'The job stopped unexpectedly: {detail}. What it had written is whole; start it again.',

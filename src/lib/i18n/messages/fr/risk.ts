@@ -10,6 +10,8 @@ export const risk: Record<keyof typeof english, string> = {
 	'error.bad-as-of': '« {value} » n’est pas une date. Écrivez-la ainsi : 2026-01-31.',
 	'error.nothing-to-analyse':
 		'Aucune déclaration n’est chargée. Chargez-en d’abord : filature ingest CHEMIN.',
+	'error.load-under-way':
+		'Un chargement est en cours et le graphe change sans cesse. Attendez qu’il se termine, puis recommencez.',
 	'error.nothing-before':
 		'Aucune déclaration n’est antérieure au {value} ; la première est du {first}. Choisissez un jour plus tardif.',
 	'error.job-failed':
