@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const BIN = fileURLToPath(new URL('../bin/filature.js', import.meta.url));
+export const BIN = fileURLToPath(new URL('../bin/filature.js', import.meta.url));
 
 /** Runs the command line and gives its JSON; progress goes to the terminal. */
 export async function filature<T>(args: string[], env: Record<string, string> = {}): Promise<T> {

@@ -1,10 +1,11 @@
 /**
- * `npm run bench -- [pipeline] [evaluation] [--sizes small,demo] [--seeds 1,2,3] [--store neo4j://…]`
+ * `npm run bench -- [pipeline] [pages] [evaluation] [--sizes small,demo] [--seeds 1,2,3] [--store neo4j://…]`
  *
  * Prints Markdown for docs/benchmarks.md. Seeds 101 to 105 judge a release; nobody develops on them.
  */
 import { parseArgs } from 'node:util';
 import { evaluation } from './evaluation.ts';
+import { pages } from './pages.ts';
 import { PIPELINE_HEAD, pipeline } from './pipeline.ts';
 
 const { values, positionals } = parseArgs({
@@ -15,7 +16,7 @@ const { values, positionals } = parseArgs({
 		store: { type: 'string' }
 	}
 });
-const wanted = positionals.length > 0 ? positionals : ['pipeline', 'evaluation'];
+const wanted = positionals.length > 0 ? positionals : ['pipeline', 'pages', 'evaluation'];
 
 console.log(`${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}\n`);
 if (wanted.includes('pipeline')) {
@@ -25,4 +26,5 @@ if (wanted.includes('pipeline')) {
 	}
 	console.log();
 }
+if (wanted.includes('pages')) console.log(`${await pages()}\n`);
 if (wanted.includes('evaluation')) console.log(await evaluation(values.seeds.split(',').map(Number)));

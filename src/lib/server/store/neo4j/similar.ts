@@ -1,5 +1,6 @@
 import type { NodeRef } from '#lib/domain/graph.ts';
-import { compareCodePoints } from '#lib/store/code-point-order.ts';
+import { compareRefs } from '#lib/store/code-point-order.ts';
+import { cosine } from '#lib/store/cosine.ts';
 import type { SimilarEntity } from '#lib/store/graph-store.ts';
 import { copyBytes } from './assessment-rows.ts';
 import type { Connection } from './connection.ts';
@@ -34,12 +35,7 @@ export function similar(
 		const nearest = rows
 			.filter((row) => !isOwn(row))
 			.map((row) => ({ ref: row, similarity: cosine(centre, vectorOf(row)) }))
-			.sort(
-				(a, b) =>
-					b.similarity - a.similarity ||
-					compareCodePoints(a.ref.label, b.ref.label) ||
-					compareCodePoints(a.ref.id, b.ref.id)
-			)
+			.sort((a, b) => b.similarity - a.similarity || compareRefs(a.ref, b.ref))
 			.slice(0, limit);
 		const nodes = await nodesOf(
 			runner,
@@ -53,17 +49,4 @@ export function similar(
 
 function vectorOf({ vector }: VectorColumns): Float32Array {
 	return new Float32Array(copyBytes(vector));
-}
-
-/** 0 where one of the two has no length. */
-function cosine(a: Float32Array, b: Float32Array): number {
-	let dot = 0;
-	let aa = 0;
-	let bb = 0;
-	for (let i = 0; i < a.length; i++) {
-		dot += a[i] * b[i];
-		aa += a[i] * a[i];
-		bb += b[i] * b[i];
-	}
-	return aa === 0 || bb === 0 ? 0 : dot / Math.sqrt(aa * bb);
 }

@@ -1,8 +1,7 @@
 import { refKey } from '#lib/domain/graph.ts';
-import type { NodeRef } from '#lib/domain/graph.ts';
 import type { NodeLabel } from '#lib/domain/labels.ts';
-import { compareCodePoints } from '#lib/store/code-point-order.ts';
 import type { TradeLink, TradeLinkQuery } from '#lib/store/graph-store.ts';
+import { byStrength, linkKey } from '#lib/store/trade-link-order.ts';
 import type { Connection } from './connection.ts';
 import { cypherFile } from './cypher-file.ts';
 import { groupBy } from './group-by.ts';
@@ -36,21 +35,4 @@ function linkOf(row: LinkColumns): TradeLink {
 	const from = { label: row.from_label, id: row.from_id };
 	const to = { label: row.to_label, id: row.to_id };
 	return { from, to, type, shipments, first_date, last_date };
-}
-
-function linkKey(link: TradeLink): string {
-	return `${link.type}|${refKey(link.from)}|${refKey(link.to)}`;
-}
-
-function byStrength(a: TradeLink, b: TradeLink): number {
-	return (
-		b.shipments - a.shipments ||
-		compareCodePoints(a.type, b.type) ||
-		compareRefs(a.from, b.from) ||
-		compareRefs(a.to, b.to)
-	);
-}
-
-function compareRefs(a: NodeRef, b: NodeRef): number {
-	return compareCodePoints(a.label, b.label) || compareCodePoints(a.id, b.id);
 }

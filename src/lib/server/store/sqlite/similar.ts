@@ -1,5 +1,6 @@
 import type { NodeRef } from '#lib/domain/graph.ts';
-import { compareCodePoints } from '#lib/store/code-point-order.ts';
+import { compareRefs } from '#lib/store/code-point-order.ts';
+import { cosine } from '#lib/store/cosine.ts';
 import type { SimilarEntity } from '#lib/store/graph-store.ts';
 import type { Database } from './database.ts';
 import { findNid } from './node-rows.ts';
@@ -38,12 +39,7 @@ function nearest(db: Database, words: Vocabulary, found: Neighbour[], limit: num
 	);
 	return close
 		.map(({ similarity }, i) => ({ node: nodes[i], similarity }))
-		.sort(
-			(a, b) =>
-				b.similarity - a.similarity ||
-				compareCodePoints(a.node.label, b.node.label) ||
-				compareCodePoints(a.node.id, b.node.id)
-		)
+		.sort((a, b) => b.similarity - a.similarity || compareRefs(a.node, b.node))
 		.slice(0, limit);
 }
 
@@ -51,17 +47,4 @@ function vectorOf(blob: Uint8Array): Float32Array {
 	return blob.byteOffset % 4 === 0
 		? new Float32Array(blob.buffer, blob.byteOffset, blob.byteLength / 4)
 		: new Float32Array(new Uint8Array(blob).buffer);
-}
-
-/** 0 where one of the two has no length. */
-function cosine(a: Float32Array, b: Float32Array): number {
-	let dot = 0;
-	let aa = 0;
-	let bb = 0;
-	for (let i = 0; i < a.length; i++) {
-		dot += a[i] * b[i];
-		aa += a[i] * a[i];
-		bb += b[i] * b[i];
-	}
-	return aa === 0 || bb === 0 ? 0 : dot / Math.sqrt(aa * bb);
 }

@@ -1,7 +1,7 @@
 import type { NodeRef } from '#lib/domain/graph.ts';
 import { refKey } from '#lib/domain/graph.ts';
-import { compareCodePoints } from '#lib/store/code-point-order.ts';
 import type { TradeLink, TradeLinkQuery } from '#lib/store/graph-store.ts';
+import { byStrength, linkKey } from '#lib/store/trade-link-order.ts';
 import type { Database } from './database.ts';
 import { findNid } from './node-rows.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -87,21 +87,4 @@ class LinkReader {
 		const row = this.#db.row<{ label: number; id: string }>('SELECT label, id FROM node WHERE nid = ?', nid)!;
 		return this.#words.ref(row.label, row.id);
 	}
-}
-
-function linkKey(link: TradeLink): string {
-	return `${link.type}|${refKey(link.from)}|${refKey(link.to)}`;
-}
-
-function byStrength(a: TradeLink, b: TradeLink): number {
-	return (
-		b.shipments - a.shipments ||
-		compareCodePoints(a.type, b.type) ||
-		compareRefs(a.from, b.from) ||
-		compareRefs(a.to, b.to)
-	);
-}
-
-function compareRefs(a: NodeRef, b: NodeRef): number {
-	return compareCodePoints(a.label, b.label) || compareCodePoints(a.id, b.id);
 }
