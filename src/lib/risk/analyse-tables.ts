@@ -7,6 +7,7 @@ import { project } from '#lib/analysis/projection.ts';
 import type { Csr } from '#lib/kernels/csr.ts';
 import { NEVER } from '#lib/analysis/trade-tables.ts';
 import type { TradeTables } from '#lib/analysis/trade-tables.ts';
+import { centreVectors } from '#lib/kernels/centre-vectors.ts';
 import { KERNELS, defaultsOf } from '#lib/kernels/registry.ts';
 import { seededRng } from '#lib/kernels/rng.ts';
 import { assessClusters } from './clusters/assess-clusters.ts';
@@ -30,7 +31,7 @@ export interface AnalysisParameters {
 
 /** Small enough to be had in seconds on two cores at 60,000 shipments; see docs/benchmarks.md. */
 const DIMENSIONS = 32;
-const EMBEDDING = { walkLength: 20, walksPerNode: 3, window: 4, negative: 4 };
+const EMBEDDING = { walkLength: 20, walksPerNode: 6, window: 4, negative: 4 };
 const ENTITY_REASON_SHIPMENTS = 200;
 
 /**
@@ -112,6 +113,7 @@ async function embed(
 		signal,
 		onProgress: onProgress && (({ done, total }) => onProgress({ stage: 'embed', done, total }))
 	});
+	centreVectors(embedding, DIMENSIONS);
 	return embedding;
 }
 

@@ -35,13 +35,3 @@ test('a file, and a place where no folder can be, are refused at once', async ()
 		await expect(small(folder)).rejects.toMatchObject({ key: 'world-folder-unwritable' });
 	}
 });
-
-test('a cancelled generation leaves nothing', async () => {
-	const signal = AbortSignal.abort();
-	await expect(
-		generate({ size: 'small', seed: 1, folder: join(parent, 'world') }, { signal })
-	).rejects.toMatchObject({
-		code: 'cancelled'
-	});
-	expect(readdirSync(parent)).toEqual([]);
-});

@@ -2,8 +2,8 @@ import type { Rng } from '#lib/domain/task.ts';
 import { digits, int } from '../draw.ts';
 
 /**
- * Identifiant commun de l'entreprise: 9 digits company, 4 establishment, 2 control. The control rule is not
- * published; this world uses 97 less the rest of the 13 digits, and readers may not rely on it.
+ * Identifiant commun de l'entreprise: 9 digits company, 4 establishment, 2 control, which make the whole divisible
+ * by 97. Readers warn on a wrong control and never reject (docs/data-contract.md).
  */
 export function makeIce(
 	rng: Rng,
@@ -11,7 +11,7 @@ export function makeIce(
 	establishment = 0
 ): string {
 	const body = company + String(establishment).padStart(4, '0');
-	return body + String(97 - Number(BigInt(body) % 97n)).padStart(2, '0');
+	return body + String((97 - Number((BigInt(body) * 100n) % 97n)) % 97).padStart(2, '0');
 }
 
 /** Nine digits of the company, by which establishments of one firm are joined. */
