@@ -1,5 +1,6 @@
 import { dayOf } from '#lib/domain/day.ts';
 import { AppError } from '#lib/domain/errors.ts';
+import { throwIfCancelled } from '#lib/domain/throw-if-cancelled.ts';
 import type { GraphNode, Properties } from '#lib/domain/graph.ts';
 import { IDENTIFIER_EDGE, IDENTIFIER_LABELS, ORGANISATION_LABELS } from '#lib/domain/labels.ts';
 import type { IdentifierLabel, NodeLabel, OrganisationLabel } from '#lib/domain/labels.ts';
@@ -71,7 +72,7 @@ async function readTables(
 
 	async function each(label: NodeLabel, take: (node: GraphNode) => void): Promise<void> {
 		for await (const chunk of store.scanNodes(scope, label)) {
-			if (signal?.aborted) throw new AppError('cancelled', 'cancelled');
+			throwIfCancelled(signal);
 			for (const node of chunk) take(node);
 			done += chunk.length;
 			onProgress?.({ stage: 'read-graph', done, total });

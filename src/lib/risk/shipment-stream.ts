@@ -1,4 +1,4 @@
-import { AppError } from '#lib/domain/errors.ts';
+import { throwIfCancelled } from '#lib/domain/throw-if-cancelled.ts';
 import type { TaskOptions } from '#lib/domain/task.ts';
 import type { TradeTables } from '#lib/analysis/trade-tables.ts';
 import { Calibration } from './calibration.ts';
@@ -63,7 +63,7 @@ export class ShipmentStream {
 		for (let s = 0; s < day.length; s++) {
 			if (day[s] !== this.past.day) this.past.advanceTo(day[s]);
 			if (s % 2000 === 0) {
-				if (abort?.aborted) throw new AppError('cancelled', 'cancelled');
+				throwIfCancelled(abort);
 				onProgress?.({ stage: 'score-shipments', done: s, total: day.length });
 			}
 			yield this.readOne(s);

@@ -1,5 +1,6 @@
 import type { Past } from '../features/past.ts';
 import { shipmentRef } from './evidence.ts';
+import { priceReading } from './price-reading.ts';
 import type { Signal } from './signal.ts';
 
 /** Trade-based money laundering: value per kilogram far over the peers', which costs duty and so needs another motive. */
@@ -7,15 +8,7 @@ export function priceAbovePeers(past: Past): Signal {
 	const { items } = past.tables;
 	return {
 		id: 'price-above-peers',
-		again: false,
-		columns: ['z', 'ratio', 'peers', 'item'],
-		read(s, row, at) {
-			const reading = past.price(s);
-			row[at] = reading.z;
-			row[at + 1] = reading.ratio;
-			row[at + 2] = reading.peers;
-			row[at + 3] = reading.item;
-		},
+		...priceReading(past),
 		weigh: (row, at) => (row[at] > 2 ? 0.5 * (row[at] - 2) : 0),
 		explain: (s, row, at) => ({
 			code: 'price-above-peers',

@@ -1,5 +1,6 @@
 import type { Past } from '../features/past.ts';
-import { percent } from './evidence.ts';
+import { percent, shipmentRef } from './evidence.ts';
+import { priceReading } from './price-reading.ts';
 import type { Signal } from './signal.ts';
 
 /** Undervaluation: value per kilogram far under what other importers declared for the same goods and origin. */
@@ -7,15 +8,7 @@ export function priceBelowPeers(past: Past): Signal {
 	const { items } = past.tables;
 	return {
 		id: 'price-below-peers',
-		again: false,
-		columns: ['z', 'ratio', 'peers', 'item'],
-		read(s, row, at) {
-			const reading = past.price(s);
-			row[at] = reading.z;
-			row[at + 1] = reading.ratio;
-			row[at + 2] = reading.peers;
-			row[at + 3] = reading.item;
-		},
+		...priceReading(past),
 		weigh: (row, at) => (row[at] < -2 ? 0.4 * (-row[at] - 2) : 0),
 		explain: (s, row, at) => ({
 			code: 'price-below-peers',
@@ -24,7 +17,7 @@ export function priceBelowPeers(past: Past): Signal {
 				peers: row[at + 2],
 				hs: items.hsCodes[items.hs[row[at + 3]]].slice(0, 6)
 			},
-			evidence: [{ label: 'Shipment', id: past.tables.shipments.ids[s] }]
+			evidence: [shipmentRef(past.tables, s)]
 		})
 	};
 }

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, open, readdir, rename, rm } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { AppError } from '#lib/domain/errors.ts';
+import { throwIfCancelled } from '#lib/domain/throw-if-cancelled.ts';
 import type { TaskOptions } from '#lib/domain/task.ts';
 import { generateWorld, type WorldRequest } from '#lib/world/generate-world.ts';
 import { WORLD_TABLES, type WorldTable } from '#lib/world/rows/world-row.ts';
@@ -72,7 +73,7 @@ async function writeTables(
 			const writer = tables.get(table) as TableWriter;
 			if (writer.write(row)) continue;
 			await writer.flush();
-			if (options.signal?.aborted) throw new AppError('cancelled', 'cancelled');
+			throwIfCancelled(options.signal);
 		}
 	} finally {
 		for (const writer of tables.values()) await writer.close();

@@ -1,4 +1,5 @@
 import { AppError } from '#lib/domain/errors.ts';
+import { throwIfCancelled } from '#lib/domain/throw-if-cancelled.ts';
 import type { LoadManifest, LoadState } from '#lib/domain/load.ts';
 import { EVERYTHING } from '#lib/domain/scope.ts';
 import type { Actor } from '#lib/domain/scope.ts';
@@ -102,7 +103,7 @@ async function writeTables(
 			onWritten(records) {
 				done += records;
 				onProgress?.({ stage: 'load', done, total });
-				if (signal?.aborted) throw new AppError('cancelled', 'cancelled');
+				throwIfCancelled(signal);
 			}
 		});
 	}

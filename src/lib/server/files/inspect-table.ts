@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { StringDecoder } from 'node:string_decoder';
 import { AppError } from '#lib/domain/errors.ts';
+import { throwIfCancelled } from '#lib/domain/throw-if-cancelled.ts';
 import type { TaskOptions } from '#lib/domain/task.ts';
 import { columnKey } from '#lib/ingest/row-plan.ts';
 import { foreignKind, isUtf16, likelyEncoding, Utf8Check } from './sniff.ts';
@@ -27,7 +28,7 @@ export async function inspectTables(
 	const inspected: InspectedTable[] = [];
 	for (const table of tables) {
 		const onBytes = (bytes: number): void => {
-			if (signal?.aborted) throw new AppError('cancelled', 'cancelled');
+			throwIfCancelled(signal);
 			done += bytes;
 			onProgress?.({ stage: 'inspect', done, total });
 		};

@@ -1,4 +1,5 @@
 import { AppError } from '#lib/domain/errors.ts';
+import { throwIfCancelled } from '#lib/domain/throw-if-cancelled.ts';
 import { refKey } from '#lib/domain/graph.ts';
 import type { NodeRef } from '#lib/domain/graph.ts';
 import type { AnalysisResult } from '#lib/domain/assessment.ts';
@@ -46,7 +47,7 @@ export async function writeAnalysis(
 		onProgress?.({ stage: 'write-analysis', done: Math.min(done, total), total });
 	};
 	const step = (count: number) => {
-		if (signal?.aborted) throw new AppError('cancelled', 'cancelled');
+		throwIfCancelled(signal);
 		report(count);
 	};
 	await discardRuns(connection);

@@ -1,4 +1,5 @@
 import { AppError } from '#lib/domain/errors.ts';
+import { throwIfCancelled } from '#lib/domain/throw-if-cancelled.ts';
 import { refKey } from '#lib/domain/graph.ts';
 import type { NodeRef } from '#lib/domain/graph.ts';
 import type {
@@ -26,7 +27,7 @@ export function writeAnalysis(
 	let done = 0;
 	const step = () => {
 		if (done++ % PROGRESS_EVERY !== 0) return;
-		if (signal?.aborted) throw new AppError('cancelled', 'cancelled');
+		throwIfCancelled(signal);
 		onProgress?.({ stage: 'write-analysis', done: Math.min(done, total), total });
 	};
 	db.write(() => {
