@@ -18,6 +18,8 @@ export interface KernelParameter {
 
 export interface KernelContext extends TaskOptions {
 	rng: Rng;
+	/** Most threads to compute in, the calling one among them; absent: that one alone. The answer does not hang on it. */
+	threads?: number;
 }
 
 /**
@@ -28,6 +30,10 @@ export interface Kernel<Id extends string, Parameters extends object, Result> {
 	id: Id;
 	outputs: readonly KernelOutput[];
 	parameters: readonly KernelParameter[];
+	/** It can use more threads than one (`KernelContext.threads`). */
+	parallel?: true;
+	/** Its twin in Neo4j Graph Data Science, the procedure without its mode: the same answer, where the graph is. */
+	gds?: `gds.${string}`;
 	/** Elementary steps to expect (an arc looked at, a coordinate changed), for warnings and the choice of a place. */
 	cost(nodes: number, arcs: number, parameters: Parameters): number;
 	fn(graph: Csr, parameters: Parameters, context: KernelContext): Result | Promise<Result>;
