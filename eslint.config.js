@@ -19,7 +19,7 @@ const PURE_ROOMS = [
 ];
 
 export default ts.config(
-	{ ignores: ['build/', '**/dist/', '.svelte-kit/', 'var/', 'node_modules/', 'test/**/golden/'] },
+	{ ignores: ['build/', 'bench/.cache/', '**/dist/', '.svelte-kit/', 'var/', 'node_modules/', 'test/**/golden/'] },
 	js.configs.recommended,
 	...ts.configs.strict,
 	...svelte.configs.recommended,
