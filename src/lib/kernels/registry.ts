@@ -1,14 +1,41 @@
+import { checkParameters } from './check-parameters.ts';
 import { components } from './components.ts';
+import type { Csr } from './csr.ts';
 import { degree } from './degree.ts';
+import type { KernelContext } from './kernel.ts';
 import { louvain } from './louvain.ts';
 import { node2vecEmbedding } from './node2vec-embedding.ts';
 import { pagerank } from './pagerank.ts';
 
-export const KERNELS = { degree, components, pagerank, louvain, node2vec: node2vecEmbedding } as const;
+/** Every kernel by its id; called from here, its parameters are checked first. */
+export const KERNELS = checked({ degree, components, pagerank, louvain, node2vec: node2vecEmbedding });
 export type KernelId = keyof typeof KERNELS;
 
+/** The numbers among a kernel's parameters, by type: what it is told beside them has no default. */
+type Numbers<Parameters> = {
+	[Name in keyof Parameters as Parameters[Name] extends number ? Name : never]: Parameters[Name];
+};
+
 /** The parameters a kernel has when nobody says otherwise. */
-export function defaultsOf<Id extends KernelId>(id: Id): Parameters<(typeof KERNELS)[Id]['fn']>[1] {
+export function defaultsOf<Id extends KernelId>(id: Id): Numbers<Parameters<(typeof KERNELS)[Id]['fn']>[1]> {
 	const entries = KERNELS[id].parameters.map(({ name, default: value }) => [name, value]);
-	return Object.fromEntries(entries) as Parameters<(typeof KERNELS)[Id]['fn']>[1];
+	return Object.fromEntries(entries) as Numbers<Parameters<(typeof KERNELS)[Id]['fn']>[1]>;
+}
+
+interface Checkable {
+	id: string;
+	fn(graph: Csr, parameters: never, context: KernelContext): unknown;
+}
+
+function checked<Kernels extends Record<string, Checkable & Parameters<typeof checkParameters>[0]>>(
+	kernels: Kernels
+): Kernels {
+	const entries = Object.entries(kernels).map(([id, kernel]) => {
+		const fn = (graph: Csr, parameters: object, context: KernelContext) => {
+			checkParameters(kernel, graph, parameters);
+			return kernel.fn(graph, parameters as never, context);
+		};
+		return [id, { ...kernel, fn }];
+	});
+	return Object.fromEntries(entries) as Kernels;
 }

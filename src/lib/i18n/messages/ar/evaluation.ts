@@ -1,11 +1,6 @@
 import type { evaluation as english } from '../en/evaluation.ts';
 
 export const evaluation: Record<keyof typeof english, string> = {
-	'error.edge-without-node': 'الرابط {edge} يشير إلى عقدة غير موجودة في الشبكة.',
-	'error.bad-edge-weight': 'وزن الرابط {edge} هو {weight}؛ يجب أن يكون الوزن عددًا منتهيًا لا يقل عن الصفر.',
-	'stage.pagerank': 'الترتيب حسب الروابط',
-	'stage.node2vec-walks': 'التجوال في الشبكة',
-	'stage.node2vec-training': 'تعلّم المتجهات',
 	'error.nothing-to-evaluate': 'لا يوجد تحليل للحكم عليه. شغّل أولًا «filature analyse».',
 	'error.truth-missing': '{file} غير موجود. حدّد مجلد الحقيقة المكتوب بجانب العالم المحمّل.',
 	'error.truth-unreadable': 'تعذّرت قراءة {file} قرب السطر {row}: ليس جدولًا من حقيقة عالم مولَّد.',

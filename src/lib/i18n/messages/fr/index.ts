@@ -3,6 +3,7 @@ import { errors } from './errors.ts';
 import { evaluation } from './evaluation.ts';
 import { explorer } from './explorer.ts';
 import { ingest } from './ingest.ts';
+import { kernels } from './kernels.ts';
 import { pages } from './pages.ts';
 import { risk } from './risk.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -14,6 +15,7 @@ export const fr = {
 	...evaluation,
 	...explorer,
 	...ingest,
+	...kernels,
 	...pages,
 	...risk,
 	...vocabulary,
