@@ -1,8 +1,11 @@
 export { node2vec, walks } from './node2vec.ts';
+export { estimateMemory } from './estimate.ts';
+export type { MemoryEstimate } from './estimate.ts';
 export { Embedding } from './embedding.ts';
-export type { Neighbour } from './embedding.ts';
+export type { EmbeddingParts, Neighbour } from './embedding.ts';
 export { Node2VecError } from './errors.ts';
 export type { Node2VecErrorCode } from './errors.ts';
 export type { CsrInput } from './csr.ts';
-export type { Edge, GraphLike } from './input.ts';
-export type { Node2VecOptions, Node2VecProgress, WalkOptions } from './parameters.ts';
+export type { Edge, GraphLike } from './graph-source.ts';
+export type { GraphSize } from './graph-size.ts';
+export type { Engine, Node2VecOptions, Node2VecProgress, WalkOptions } from './options.ts';

@@ -1,22 +1,24 @@
 import { Corpus } from './corpus.ts';
 import type { CsrInput } from './csr.ts';
 import { Embedding } from './embedding.ts';
+import { Node2VecError } from './errors.ts';
+import { holdToLimit } from './estimate.ts';
+import type { Edge, GraphLike } from './graph-source.ts';
 import { graphFromCsr, graphFromEdges, graphFromGraph } from './input.ts';
-import type { Edge, GraphLike, IndexedGraph } from './input.ts';
+import type { IndexedGraph, SizeGuard } from './input.ts';
+import type { Node2VecOptions, WalkOptions } from './options.ts';
 import { node2vecParameters, walkParameters } from './parameters.ts';
-import type { Node2VecOptions, WalkOptions } from './parameters.ts';
 import { train } from './train.ts';
+import { warmStart } from './warm-start.ts';
+import type { Start } from './warm-start.ts';
 
-interface WeightAttribute {
-	/** The edge attribute that holds the weight. Default `weight`. */
-	weightAttribute?: string;
-}
+type Source = CsrInput | GraphLike | Iterable<Edge<string | number>>;
 
 /**
  * node2vec (Grover and Leskovec, KDD 2016): a vector for each node, near for nodes that walks meet together.
  *
- * The same input, options and seed give the same bits. Runs on the calling thread and lets the event loop turn now
- * and then when a `signal` is given.
+ * The same input, options and seed give the same bits, whatever the number of workers, unless `hogwild` is asked
+ * for. With `start` the run goes on from an earlier embedding and stays comparable with it.
  *
  * @example
  * const embedding = await node2vec([['a', 'b'], ['b', 'c', 2.5]], { dimensions: 32, seed: 7 });
@@ -25,43 +27,35 @@ interface WeightAttribute {
  */
 export function node2vec(
 	graph: CsrInput | Iterable<Edge<number>>,
-	options?: Node2VecOptions
+	options?: Node2VecOptions<number>
 ): Promise<Embedding<number>>;
 export function node2vec(
-	graph: GraphLike,
-	options?: Node2VecOptions & WeightAttribute
+	graph: GraphLike | Iterable<Edge<string>>,
+	options?: Node2VecOptions<string>
 ): Promise<Embedding<string>>;
-export function node2vec(
-	edges: Iterable<Edge<string>>,
-	options?: Node2VecOptions
-): Promise<Embedding<string>>;
-export async function node2vec(
-	source: CsrInput | GraphLike | Iterable<Edge<string | number>>,
-	options: Node2VecOptions & WeightAttribute = {}
-): Promise<unknown> {
+export async function node2vec(source: Source, options: Node2VecOptions = {}): Promise<unknown> {
 	const parameters = node2vecParameters(options);
 	options.signal?.throwIfAborted();
-	const graph = indexed(source, options);
-	const vectors = await train(graph.csr, parameters, options);
-	return new Embedding(graph, parameters.dimensions, vectors);
+	const graph = indexed(source, options, (size) => holdToLimit(size, parameters, options.start));
+	const { dimensions } = parameters;
+	const start = options.start && warmStart(options.start, graph.ids, dimensions);
+	const { vectors, contexts } = await trained(graph.csr, parameters, options, start);
+	return new Embedding({ ids: graph.ids, position: graph.position, dimensions, vectors, contexts });
 }
 
 /**
- * The biased walks alone, each an array of node ids, drawn as they are asked for. A node without edges has none.
+ * The biased walks alone, each an array of node ids, drawn as they are asked for; iterated again, the same walks
+ * come. A node without edges has none.
  *
  * @example
  * for (const walk of walks(edges, { p: 0.5, q: 2, walkLength: 20 })) console.log(walk.join(' '));
  * @throws Node2VecError
  */
 export function walks(graph: CsrInput | Iterable<Edge<number>>, options?: WalkOptions): Iterable<number[]>;
-export function walks(graph: GraphLike, options?: WalkOptions & WeightAttribute): Iterable<string[]>;
-export function walks(edges: Iterable<Edge<string>>, options?: WalkOptions): Iterable<string[]>;
-export function walks(
-	source: CsrInput | GraphLike | Iterable<Edge<string | number>>,
-	options: WalkOptions & WeightAttribute = {}
-): Iterable<never[]> {
+export function walks(graph: GraphLike | Iterable<Edge<string>>, options?: WalkOptions): Iterable<string[]>;
+export function walks(source: Source, options: WalkOptions = {}): Iterable<never[]> {
 	const parameters = walkParameters(options);
-	const { csr, ids } = indexed(source, options);
+	const { csr, ids } = indexed(source, options, () => undefined);
 	const corpus = new Corpus(csr, parameters);
 	return {
 		*[Symbol.iterator]() {
@@ -71,15 +65,27 @@ export function walks(
 	};
 }
 
-function indexed(
-	source: CsrInput | GraphLike | Iterable<Edge<string | number>>,
-	options: WalkOptions & WeightAttribute
-): IndexedGraph<never> {
+function indexed(source: Source, options: WalkOptions, guard: SizeGuard): IndexedGraph<never> {
+	if (typeof source !== 'object' || source === null) throw noGraph(source);
 	const graph =
 		'offsets' in source
-			? graphFromCsr(source)
+			? graphFromCsr(source, guard)
 			: 'forEachEdge' in source
-				? graphFromGraph(source, options.weightAttribute ?? 'weight')
-				: graphFromEdges(source, options.directed ?? false);
+				? graphFromGraph(source, options.weightAttribute ?? 'weight', guard)
+				: Symbol.iterator in source
+					? graphFromEdges(source, options.directed ?? false, guard)
+					: undefined;
+	if (graph === undefined) throw noGraph(source);
 	return graph as IndexedGraph<never>;
+}
+
+function noGraph(source: unknown): Node2VecError {
+	const kinds = 'edges, a CSR { offsets, targets }, or a graph with forEachEdge';
+	return new Node2VecError('bad-graph', `the graph must be ${kinds}, not ${typeof source}`);
+}
+
+async function trained(
+	...[csr, parameters, hooks]: [...Parameters<typeof train>, start: Start | undefined]
+): Promise<{ vectors: Float32Array; contexts: Float32Array | null }> {
+	return { vectors: await train(csr, parameters, hooks), contexts: null };
 }
