@@ -1,11 +1,12 @@
 import { LOCAL_OPERATOR } from '#lib/domain/scope.ts';
 import type { Actor } from '#lib/domain/scope.ts';
 import type { TaskOptions } from '#lib/domain/task.ts';
+import type { AnalysisOptions } from '#lib/risk/analyse-tables.ts';
 import { isLocale } from '#lib/i18n/locales.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { translate } from '#lib/i18n/translate.ts';
 import type { MessageKey, MessageParams } from '#lib/i18n/translate.ts';
-import { openStore } from '#lib/server/container.ts';
+import { openKernels, openStore } from '#lib/server/container.ts';
 import { readSettings } from '#lib/server/settings.ts';
 import type { Settings } from '#lib/server/settings.ts';
 import type { GraphStore } from '#lib/store/graph-store.ts';
@@ -54,6 +55,18 @@ export class CliContext {
 			this.progress.stop();
 			await store.close();
 		}
+	}
+
+	/** As `withStore`, with threads for what is to be computed. */
+	async withKernels<T>(work: (store: GraphStore, options: AnalysisOptions) => Promise<T>): Promise<T> {
+		return this.withStore(async (store) => {
+			const kernels = openKernels(this.settings);
+			try {
+				return await work(store, { ...this.task, runKernel: kernels.run });
+			} finally {
+				await kernels.close();
+			}
+		});
 	}
 
 	/** Settles when the process is told to stop. */

@@ -16,7 +16,7 @@ const [settings, request, records] = JSON.parse(process.argv[2] ?? '') as [
 	number
 ];
 
-const store = await openStore({ store: settings, dataFolder: '' });
+const store = await openStore({ store: settings });
 let committed = 0;
 
 const doomed: Pick<GraphStore, 'writeBatch'> = {

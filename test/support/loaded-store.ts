@@ -14,7 +14,7 @@ afterAll(() => Promise.all(opened.map((store) => store.close())));
 export async function loadedStore(tables: Record<string, string>): Promise<GraphStore> {
 	const folder = importFolder(tables);
 	const file = join(importFolder({}), 'store.sqlite');
-	const store = await openStore({ store: { kind: 'sqlite', file }, dataFolder: folder });
+	const store = await openStore({ store: { kind: 'sqlite', file } });
 	opened.push(store);
 	await ingest(store, LOCAL_OPERATOR, { paths: [folder], profile: 'native' });
 	return store;

@@ -13,9 +13,9 @@ export function addAnalyse(program: Command): void {
 		.addHelpText('after', '\nExample:\n  filature analyse --as-of 2026-01-01')
 		.action(
 			command(async (context, _args, { asOf, seed }: { asOf?: string; seed: number }) => {
-				await context.withStore(async (store) => {
+				await context.withKernels(async (store, options) => {
 					const createdAt = new Date().toISOString();
-					const snapshot = await analyse(store, context.actor, { asOf, seed, createdAt }, context.task);
+					const snapshot = await analyse(store, context.actor, { asOf, seed, createdAt }, options);
 					context.result(snapshot, context.t('cli.analysed', { ...snapshot.counts, as_of: snapshot.as_of }));
 				});
 			})

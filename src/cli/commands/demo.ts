@@ -38,13 +38,8 @@ export function addDemo(program: Command): void {
 				if (options.serve) await ensureBuilt(context.task);
 				const { size, seed } = options;
 				const folder = join(context.settings.dataFolder, 'worlds', `${size}-${seed}`);
-				const summary = await context.withStore((store) =>
-					prepareDemo(
-						store,
-						context.actor,
-						{ size, seed, folder, now: () => new Date().toISOString() },
-						context.task
-					)
+				const summary = await context.withKernels((store, task) =>
+					prepareDemo(store, context.actor, { size, seed, folder, now: () => new Date().toISOString() }, task)
 				);
 				const seconds = Object.fromEntries(context.progress.seconds);
 				const sentence = context.t('cli.demo-ready', {

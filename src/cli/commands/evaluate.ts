@@ -23,9 +23,9 @@ export function addEvaluate(program: Command): void {
 		.addHelpText('after', '\nExample:\n  filature evaluate --truth ./world-7/truth')
 		.action(
 			command(async (context, _args, { truth, shuffle, seed }: EvaluateOptions) => {
-				await context.withStore(async (store) => {
+				await context.withKernels(async (store, options) => {
 					const request = { truthFolder: resolve(truth), shuffle: shuffle ?? false, seed };
-					const report = await evaluate(store, EVERYTHING, request, context.task);
+					const report = await evaluate(store, EVERYTHING, request, options);
 					context.result(report, reportText(report, context.locale));
 				});
 			})

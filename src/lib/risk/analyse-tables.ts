@@ -4,16 +4,17 @@ import type { Day } from '#lib/domain/day.ts';
 import type { TaskOptions } from '#lib/domain/task.ts';
 import { cutTables } from '#lib/analysis/cut-tables.ts';
 import { project } from '#lib/analysis/projection.ts';
-import type { Csr } from '#lib/kernels/csr.ts';
 import { NEVER } from '#lib/analysis/trade-tables.ts';
 import type { TradeTables } from '#lib/analysis/trade-tables.ts';
-import { centreVectors } from '#lib/kernels/centre-vectors.ts';
-import { KERNELS, defaultsOf } from '#lib/kernels/registry.ts';
+import { runInProcess } from '#lib/kernels/kernel-runner.ts';
+import type { KernelRunner } from '#lib/kernels/kernel-runner.ts';
 import { seededRng } from '#lib/kernels/rng.ts';
 import { assessClusters } from './clusters/assess-clusters.ts';
 import { evidenceGraph } from './clusters/evidence-graph.ts';
 import { formClusters } from './clusters/form-clusters.ts';
 import { scoreEntities } from './entity-scores.ts';
+import { DIMENSIONS, measureGraph } from './graph-measures.ts';
+import { holdProgress } from './hold-progress.ts';
 import { LEAST_WEIGHT, mergedReasons } from './merged-reasons.ts';
 import { MODEL_VERSION } from './settings.ts';
 import { scoreShipments } from './shipment-scores.ts';
@@ -29,9 +30,11 @@ export interface AnalysisParameters {
 	embeddings?: boolean;
 }
 
-/** Small enough to be had in seconds on two cores at 60,000 shipments; see docs/benchmarks.md. */
-const DIMENSIONS = 32;
-const EMBEDDING = { walkLength: 20, walksPerNode: 6, window: 4, negative: 4 };
+export interface AnalysisOptions extends TaskOptions {
+	/** Where the kernels run; on the calling thread when absent. The result is the same. */
+	runKernel?: KernelRunner;
+}
+
 const ENTITY_REASON_SHIPMENTS = 200;
 
 /**
@@ -42,23 +45,27 @@ const ENTITY_REASON_SHIPMENTS = 200;
 export async function analyseTables(
 	all: TradeTables,
 	{ asOf, seed, createdAt, embeddings = true }: AnalysisParameters,
-	options: TaskOptions = {}
+	{ runKernel = runInProcess, ...options }: AnalysisOptions = {}
 ): Promise<AnalysisResult> {
 	const tables = cutTables(all, asOf);
+	const projection = project(tables);
+	const embedding = holdProgress(options.onProgress);
+	const measures = measureGraph(projection, { seed, embeddings }, runKernel, {
+		signal: options.signal,
+		onProgress: embedding.onProgress
+	});
 	const stream = new ShipmentStream(tables);
 	const scores = scoreShipments(stream, asOf, options);
 	const entities = scoreEntities(scores);
 
 	options.onProgress?.({ stage: 'find-clusters', done: 0, total: 1 });
-	const projection = project(tables);
-	const context = { rng: seededRng(seed), signal: options.signal };
-	const { community } = await KERNELS.louvain.fn(projection, defaultsOf('louvain'), context);
-	const { pagerank } = await KERNELS.pagerank.fn(projection, defaultsOf('pagerank'), context);
 	const groups = formClusters(evidenceGraph(scores, entities), entities, seededRng(seed));
 	const clusters = assessClusters(groups, scores, entities);
+	const [community, pagerank] = await Promise.all([measures.community, measures.pagerank]);
 	options.onProgress?.({ stage: 'find-clusters', done: 1, total: 1 });
+	embedding.release();
+	const vectors = await measures.vectors;
 
-	const vectors = embeddings ? await embed(projection, seed, options) : null;
 	const clusterOf = new Map<string, string>();
 	for (const { cluster_id, members } of clusters) for (const { id } of members) clusterOf.set(id, cluster_id);
 	const byEntity = shipmentsByEntity(tables);
@@ -100,21 +107,6 @@ export async function analyseTables(
 		shipments: { [Symbol.iterator]: () => assessShipments(tables, scores.stake) },
 		clusters
 	};
-}
-
-async function embed(
-	projection: Csr,
-	seed: number,
-	{ signal, onProgress }: TaskOptions
-): Promise<Float32Array> {
-	const parameters = { ...defaultsOf('node2vec'), ...EMBEDDING, dimensions: DIMENSIONS };
-	const { embedding } = await KERNELS.node2vec.fn(projection, parameters, {
-		rng: seededRng(seed),
-		signal,
-		onProgress: onProgress && (({ done, total }) => onProgress({ stage: 'embed', done, total }))
-	});
-	centreVectors(embedding, DIMENSIONS);
-	return embedding;
 }
 
 /** Reads the stream once more, so that the reasons of 600,000 shipments need not be held at once. */

@@ -1,9 +1,11 @@
 import { AppError } from '#lib/domain/errors.ts';
+import type { KernelRunner } from '#lib/kernels/kernel-runner.ts';
 import type { GraphStore } from '#lib/store/graph-store.ts';
+import { KernelPool } from './kernels/kernel-pool.ts';
 import type { Settings } from './settings.ts';
 
 /** Opens the store that the settings name and brings its schema up to date. The only place that chooses adapters. */
-export async function openStore(settings: Settings): Promise<GraphStore> {
+export async function openStore(settings: Pick<Settings, 'store'>): Promise<GraphStore> {
 	const { store } = settings;
 	const opened =
 		store.kind === 'sqlite'
@@ -11,6 +13,17 @@ export async function openStore(settings: Settings): Promise<GraphStore> {
 			: await (await import('./store/neo4j/neo4j-store.ts')).openNeo4jStore(store);
 	await opened.migrate();
 	return opened;
+}
+
+/** Where kernels run. What is under way when it is closed is cancelled. */
+export interface Kernels {
+	readonly run: KernelRunner;
+	close(): Promise<void>;
+}
+
+/** A pool of threads. */
+export function openKernels({ kernels }: Settings): Kernels {
+	return new KernelPool({ size: kernels.threads });
 }
 
 let shared: Promise<GraphStore> | undefined;

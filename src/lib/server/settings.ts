@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { AppError } from '#lib/domain/errors.ts';
 import { appRoot } from './app-root.ts';
@@ -5,12 +6,22 @@ import { appRoot } from './app-root.ts';
 export type StoreSettings =
 	{ kind: 'sqlite'; file: string } | { kind: 'neo4j'; url: string; user: string; password: string };
 
+export interface KernelSettings {
+	/** Threads that compute at the same time. */
+	threads: number;
+	/** `gds`: inside Neo4j, where the store is one that has Graph Data Science; else in threads of ours. */
+	where: 'threads' | 'gds';
+}
+
 export interface Settings {
 	store: StoreSettings;
+	kernels: KernelSettings;
 	/** Worlds, stores and what else the product writes when nobody names a place. */
 	dataFolder: string;
 }
 
+/** More are a slip of the pen. */
+const MOST_THREADS = 1024;
 const NEO4J_SCHEMES = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
 
 /**
@@ -21,20 +32,43 @@ export function readSettings(env: Record<string, string | undefined>, store?: st
 	const dataFolder = env.FILATURE_DATA ? resolve(env.FILATURE_DATA) : join(appRoot, 'var');
 	const address =
 		store ?? env.FILATURE_STORE ?? env.NEO4J_URI ?? `sqlite:${join(dataFolder, 'filature.sqlite')}`;
-	return { store: storeSettings(address, env), dataFolder };
+	return { store: storeSettings(address, env), kernels: kernelSettings(env), dataFolder };
 }
 
 /** The address to give `--store` for these settings, without credentials. */
-export function storeAddress({ store }: Settings): string {
+export function storeAddress({ store }: Pick<Settings, 'store'>): string {
 	return store.kind === 'sqlite' ? `sqlite:${store.file}` : store.url;
 }
 
 /** The variables from which `readSettings` gives these settings again, for a program started by this one. */
-export function settingsEnvironment({ store, dataFolder }: Settings): Record<string, string> {
-	const common = { FILATURE_DATA: dataFolder, FILATURE_STORE: storeAddress({ store, dataFolder }) };
+export function settingsEnvironment({ store, kernels, dataFolder }: Settings): Record<string, string> {
+	const common = {
+		FILATURE_DATA: dataFolder,
+		FILATURE_STORE: storeAddress({ store }),
+		FILATURE_THREADS: String(kernels.threads),
+		FILATURE_KERNELS: kernels.where
+	};
 	return store.kind === 'sqlite'
 		? common
 		: { ...common, NEO4J_USER: store.user, NEO4J_PASSWORD: store.password };
+}
+
+function kernelSettings({
+	FILATURE_THREADS,
+	FILATURE_KERNELS
+}: Record<string, string | undefined>): KernelSettings {
+	const threads = FILATURE_THREADS ? Number(FILATURE_THREADS) : availableParallelism();
+	if (!Number.isInteger(threads) || threads < 1 || threads > MOST_THREADS) {
+		throw new AppError('invalid-argument', 'bad-threads', {
+			value: FILATURE_THREADS ?? '',
+			most: MOST_THREADS
+		});
+	}
+	const where = FILATURE_KERNELS || 'threads';
+	if (where !== 'threads' && where !== 'gds') {
+		throw new AppError('invalid-argument', 'bad-kernels', { value: where });
+	}
+	return { threads, where };
 }
 
 function storeSettings(address: string, env: Record<string, string | undefined>): StoreSettings {

@@ -22,8 +22,7 @@ let report: EvaluationReport;
 
 beforeAll(async () => {
 	store = await openStore({
-		store: { kind: 'sqlite', file: join(folder, 'store.sqlite') },
-		dataFolder: folder
+		store: { kind: 'sqlite', file: join(folder, 'store.sqlite') }
 	});
 	await generate({ size: 'small', seed: 1, folder: join(folder, 'world') });
 	await ingest(store, LOCAL_OPERATOR, { paths: [join(folder, 'world')], profile: 'native' });

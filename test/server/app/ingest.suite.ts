@@ -31,7 +31,7 @@ export function describeIngest(name: string, empty: () => Promise<StoreSettings>
 
 		async function reopen(): Promise<void> {
 			settings = await empty();
-			store = await openStore({ store: settings, dataFolder: '' });
+			store = await openStore({ store: settings });
 		}
 
 		async function startAfresh(): Promise<void> {
@@ -191,7 +191,7 @@ export function describeIngest(name: string, empty: () => Promise<StoreSettings>
 			await store.close();
 			const request: IngestRequest = { paths: [folder], profile: 'native', batchSize: 60 };
 			await killDuring(settings, request, part * 1000);
-			store = await openStore({ store: settings, dataFolder: '' });
+			store = await openStore({ store: settings });
 			const [half] = await store.loads(EVERYTHING);
 			expect(half?.status).toBe('running');
 			expect((await ingest(store, LOCAL_OPERATOR, request)).status).toBe('complete');

@@ -3,8 +3,9 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { LOCAL_OPERATOR } from '#lib/domain/scope.ts';
 import { JobRunner } from '#lib/server/jobs/job-runner.ts';
 import type { JobRequest } from '#lib/server/jobs/job.ts';
+import { readSettings } from '#lib/server/settings.ts';
 
-const settings = { store: { kind: 'sqlite', file: ':memory:' }, dataFolder: '/nowhere' } as const;
+const settings = readSettings({ FILATURE_DATA: '/nowhere' }, 'sqlite::memory:');
 const runners: JobRunner[] = [];
 
 function runner(): JobRunner {

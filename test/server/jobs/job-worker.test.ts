@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { LOCAL_OPERATOR } from '#lib/domain/scope.ts';
 import { JobRunner } from '#lib/server/jobs/job-runner.ts';
 import type { JobRequest, JobState } from '#lib/server/jobs/job.ts';
+import { readSettings } from '#lib/server/settings.ts';
 import { importFolder } from '../../support/import-folder.ts';
 
 const createdAt = '2026-01-01T00:00:00Z';
@@ -15,7 +16,7 @@ test(
 	async () => {
 		const tables = importFolder({ 'shipments.csv': shipments });
 		const file = join(importFolder({}), 'store.sqlite');
-		const jobs = new JobRunner({ store: { kind: 'sqlite', file }, dataFolder: tables });
+		const jobs = new JobRunner(readSettings({ FILATURE_DATA: tables }, `sqlite:${file}`));
 		async function run(request: JobRequest): Promise<JobState> {
 			const { id } = jobs.submit(LOCAL_OPERATOR, request);
 			await vi.waitFor(() => expect(jobs.get(id).finished_at).not.toBeNull(), {

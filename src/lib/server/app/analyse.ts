@@ -5,10 +5,10 @@ import type { Day } from '#lib/domain/day.ts';
 import { AppError } from '#lib/domain/errors.ts';
 import { EVERYTHING } from '#lib/domain/scope.ts';
 import type { Actor } from '#lib/domain/scope.ts';
-import type { TaskOptions } from '#lib/domain/task.ts';
 import { loadTables } from '#lib/analysis/load-tables.ts';
 import type { TradeTables } from '#lib/analysis/trade-tables.ts';
 import { analyseTables } from '#lib/risk/analyse-tables.ts';
+import type { AnalysisOptions } from '#lib/risk/analyse-tables.ts';
 import type { GraphStore } from '#lib/store/graph-store.ts';
 
 export { MODEL_VERSION } from '#lib/risk/settings.ts';
@@ -31,7 +31,7 @@ export async function analyse(
 	store: GraphStore,
 	_actor: Actor,
 	{ asOf, seed = 1, createdAt }: AnalyseRequest,
-	options: TaskOptions = {}
+	options: AnalysisOptions = {}
 ): Promise<AnalysisSnapshot> {
 	if (asOf !== undefined && !isoDate.safeParse(asOf).success) {
 		throw new AppError('invalid-argument', 'bad-as-of', { value: asOf });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { AppError } from '#lib/domain/errors.ts';
 import { EVERYTHING } from '#lib/domain/scope.ts';
 import type { Actor } from '#lib/domain/scope.ts';
-import type { TaskOptions } from '#lib/domain/task.ts';
+import type { AnalysisOptions } from '#lib/risk/analyse-tables.ts';
 import type { GraphStore } from '#lib/store/graph-store.ts';
 import type { WorldSize } from '#lib/world/settings.ts';
 import { MODEL_VERSION, analyse } from './analyse.ts';
@@ -37,7 +37,7 @@ export async function prepareDemo(
 	store: GraphStore,
 	actor: Actor,
 	{ size, seed, folder, now }: DemoRequest,
-	options: TaskOptions = {}
+	options: AnalysisOptions = {}
 ): Promise<DemoSummary> {
 	const dataset = `demo-${size}-${seed}`;
 	const others = (await store.loads(EVERYTHING)).filter((load) => load.dataset !== dataset);

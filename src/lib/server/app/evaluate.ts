@@ -6,10 +6,10 @@ import type { AnalysisResult } from '#lib/domain/assessment.ts';
 import { dayOf, isoOf } from '#lib/domain/day.ts';
 import { AppError } from '#lib/domain/errors.ts';
 import type { Scope } from '#lib/domain/scope.ts';
-import type { TaskOptions } from '#lib/domain/task.ts';
 import { loadTables } from '#lib/analysis/load-tables.ts';
 import { seededRng } from '#lib/kernels/rng.ts';
 import { analyseTables } from '#lib/risk/analyse-tables.ts';
+import type { AnalysisOptions } from '#lib/risk/analyse-tables.ts';
 import { judge } from '#lib/risk/evaluation/judge.ts';
 import type { EvaluationReport } from '#lib/risk/evaluation/report.ts';
 import { worldOf } from '#lib/risk/evaluation/scores.ts';
@@ -39,7 +39,7 @@ export async function evaluate(
 	store: GraphStore,
 	scope: Scope,
 	{ truthFolder, shuffle, seed }: EvaluateRequest,
-	options: TaskOptions = {}
+	options: AnalysisOptions = {}
 ): Promise<EvaluationReport> {
 	const snapshot = await store.snapshot(scope);
 	if (!snapshot) throw new AppError('missing-prerequisite', 'nothing-to-evaluate');

@@ -5,6 +5,8 @@ import { AppError } from '#lib/domain/errors.ts';
 import type { Actor } from '#lib/domain/scope.ts';
 import { appRoot } from '../app-root.ts';
 import type { Settings } from '../settings.ts';
+import { cancelFlag, raiseFlag } from './flag-signal.ts';
+import type { CancelFlag } from './flag-signal.ts';
 import type { JobError, JobRequest, JobState, WorkOrder, WorkerMessage } from './job.ts';
 
 const WORKER = join(appRoot, 'src/lib/server/jobs/job-worker.ts');
@@ -17,7 +19,7 @@ interface Entry {
 	state: JobState;
 	request: JobRequest;
 	actor: Actor;
-	cancel: Int32Array;
+	cancel: CancelFlag;
 	worker: Worker | null;
 }
 
@@ -46,7 +48,7 @@ export class JobRunner {
 			result: null,
 			error: null
 		};
-		const cancel = new Int32Array(new SharedArrayBuffer(4));
+		const cancel = cancelFlag();
 		this.entries.set(state.id, { state, request, actor, cancel, worker: null });
 		this.forgetOld();
 		this.startNext();
@@ -73,7 +75,7 @@ export class JobRunner {
 			this.finish(entry, 'cancelled', { error: CANCELLED });
 		} else if (entry.state.status === 'running') {
 			entry.state.status = 'cancelling';
-			Atomics.store(entry.cancel, 0, 1);
+			raiseFlag(entry.cancel);
 			setTimeout(() => void entry.worker?.terminate(), PATIENCE_MS).unref();
 		}
 		return { ...entry.state };

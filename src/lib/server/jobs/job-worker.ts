@@ -3,7 +3,7 @@ import { AppError } from '#lib/domain/errors.ts';
 import type { TaskOptions } from '#lib/domain/task.ts';
 import { analyse } from '#lib/server/app/analyse.ts';
 import { ingest } from '#lib/server/app/ingest.ts';
-import { openStore } from '#lib/server/container.ts';
+import { openKernels, openStore } from '#lib/server/container.ts';
 import type { GraphStore } from '#lib/store/graph-store.ts';
 import type { JobError, JobResult, WorkOrder, WorkerMessage } from './job.ts';
 import { polledTask } from './polled-task.ts';
@@ -28,9 +28,14 @@ try {
 	post({ type: 'failed', error: errorOf(cause) });
 }
 
-function work(store: GraphStore, options: TaskOptions): Promise<JobResult> {
-	if (request.kind === 'analyse') return analyse(store, actor, request, options);
-	return ingest(store, actor, request, options);
+async function work(store: GraphStore, options: TaskOptions): Promise<JobResult> {
+	if (request.kind === 'ingest') return ingest(store, actor, request, options);
+	const kernels = openKernels(settings);
+	try {
+		return await analyse(store, actor, request, { ...options, runKernel: kernels.run });
+	} finally {
+		await kernels.close();
+	}
 }
 
 function errorOf(cause: unknown): JobError {

@@ -5,6 +5,7 @@ import type { Actor } from '#lib/domain/scope.ts';
 import type { Progress } from '#lib/domain/task.ts';
 import type { ProfileName } from '#lib/ingest/profiles.ts';
 import type { Settings } from '../settings.ts';
+import type { CancelFlag } from './flag-signal.ts';
 
 /** What may be asked of a job; plain data, since it crosses into a worker. */
 export type JobRequest =
@@ -39,12 +40,12 @@ export interface JobError {
 	params: Record<string, string | number>;
 }
 
-/** Handed to the worker as workerData. `cancel` is one shared integer: not 0 asks to stop. */
+/** Handed to the worker as workerData. */
 export interface WorkOrder {
 	settings: Settings;
 	actor: Actor;
 	request: JobRequest;
-	cancel: Int32Array;
+	cancel: CancelFlag;
 }
 
 export type WorkerMessage =

@@ -1,23 +1,20 @@
 import type { Progress, TaskOptions } from '#lib/domain/task.ts';
+import { flagSignal } from './flag-signal.ts';
+import type { CancelFlag } from './flag-signal.ts';
 
 const REPORT_EVERY_MS = 100;
 
-/**
- * Task options for a worker that computes without a pause, so that no message could reach it: each report of
- * progress looks at the shared cancel flag, and reports are thinned out on their way.
- */
+/** Task options for a worker: its signal is a flag that another thread raises, its reports are thinned out on their way. */
 export function polledTask(
-	cancel: Int32Array,
+	cancel: CancelFlag,
 	report: (progress: Progress) => void,
 	now: () => number
 ): Required<TaskOptions> {
-	const controller = new AbortController();
 	let reported = -Infinity;
 	let stage = '';
 	return {
-		signal: controller.signal,
+		signal: flagSignal(cancel),
 		onProgress(progress) {
-			if (Atomics.load(cancel, 0) !== 0) controller.abort();
 			const time = now();
 			if (progress.stage === stage && time - reported < REPORT_EVERY_MS && progress.done < progress.total)
 				return;

@@ -20,6 +20,12 @@ export const cli: Record<keyof typeof english, string> = {
 	'doctor.store': 'المخزن {kind} {version} في {location}، المخطط {schema}.',
 	'doctor.gds': 'إضافة Neo4j Graph Data Science {version} مثبّتة.',
 	'doctor.no-gds': 'إضافة Neo4j Graph Data Science غير مثبّتة؛ يحسب Filature بخوارزمياته.',
+	'error.bad-threads':
+		'قيمة FILATURE_THREADS هي «{value}»: اكتب عددًا صحيحًا من 1 إلى {most, number}، أو اتركها فارغة لخيط واحد لكل نواة.',
+	'error.bad-kernels':
+		'قيمة FILATURE_KERNELS هي «{value}»: اكتب «threads» للحساب في هذا البرنامج، أو «gds» للحساب داخل Neo4j.',
+	'error.kernel-thread-lost':
+		'توقّف الخيط الذي يحسب «{kernel}» قبل أن ينتهي ({detail}). الأرجح أن الذاكرة لم تكفِ: امنح البرنامج ذاكرة أكبر، أو خيوطًا أقل عبر FILATURE_THREADS.',
 	'error.not-analysed': 'لم يُجرَ أي تحليل بعد. شغّل أولًا «filature analyse».',
 	'error.not-built': 'الصفحات غير مبنيّة وأدوات البناء غير مثبّتة. شغّل «npm ci» ثم أعد المحاولة.',
 	'error.build-failed': 'تعذّر بناء الصفحات:\n{detail}',

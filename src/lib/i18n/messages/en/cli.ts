@@ -19,6 +19,12 @@ export const cli = {
 	'doctor.store': 'Store {kind} {version} at {location}, schema {schema}.',
 	'doctor.gds': 'Neo4j Graph Data Science {version} is there.',
 	'doctor.no-gds': 'Neo4j Graph Data Science is not installed; Filature computes with its own kernels.',
+	'error.bad-threads':
+		'FILATURE_THREADS is “{value}”: write a whole number from 1 to {most, number}, or leave it out for one thread a core.',
+	'error.bad-kernels':
+		'FILATURE_KERNELS is “{value}”: write “threads” to compute in this program, or “gds” to compute inside Neo4j.',
+	'error.kernel-thread-lost':
+		'The thread that computed “{kernel}” ended before it was done ({detail}). It probably ran out of memory: give the program more, or fewer threads with FILATURE_THREADS.',
 	'error.not-analysed': 'Nothing has been analysed yet. Run “filature analyse” first.',
 	'error.not-built':
 		'The pages are not built and the build tools are not installed. Run “npm ci”, then start again.',

@@ -22,6 +22,12 @@ export const cli: Record<keyof typeof english, string> = {
 	'doctor.gds': 'Neo4j Graph Data Science {version} est installé.',
 	'doctor.no-gds':
 		'Neo4j Graph Data Science n’est pas installé ; Filature calcule avec ses propres algorithmes.',
+	'error.bad-threads':
+		'FILATURE_THREADS vaut « {value} » : écrivez un nombre entier de 1 à {most, number}, ou ne mettez rien pour un fil par cœur.',
+	'error.bad-kernels':
+		'FILATURE_KERNELS vaut « {value} » : écrivez « threads » pour calculer dans ce programme, ou « gds » pour calculer dans Neo4j.',
+	'error.kernel-thread-lost':
+		'Le fil qui calculait « {kernel} » s’est arrêté avant la fin ({detail}). La mémoire a sans doute manqué : donnez-en plus au programme, ou moins de fils avec FILATURE_THREADS.',
 	'error.not-analysed': 'Rien n’a encore été analysé. Lancez d’abord « filature analyse ».',
 	'error.not-built':
 		'Les pages ne sont pas construites et les outils manquent. Lancez « npm ci », puis recommencez.',
