@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '#lib/domain/day.ts';
 import { analyseTables } from '#lib/risk/analyse-tables.ts';
+import { KernelPool } from '#lib/server/kernels/kernel-pool.ts';
 import { SmallWorld } from '../support/small-world.ts';
 
 /** Three linked firms of one supplier that undervalue, among ordinary trade. */
@@ -35,6 +36,34 @@ describe('analyseTables', () => {
 			})
 		);
 		expect(runs[0]).toEqual(runs[1]);
+	});
+
+	test.each([1, 3])('gives the same result in a pool of %i threads', async (size) => {
+		const pool = new KernelPool({ size });
+		const inPool = await analyseTables(ringWorld().build(), parameters, { runKernel: pool.run });
+		const here = await analyseTables(ringWorld().build(), parameters);
+		expect({ ...inPool, shipments: [...inPool.shipments] }).toEqual({
+			...here,
+			shipments: [...here.shipments]
+		});
+		await pool.close();
+	});
+
+	test('stops the kernels when it is stopped, and tells stages one after the other', async () => {
+		const pool = new KernelPool({ size: 1 });
+		const stages: string[] = [];
+		const stop = new AbortController();
+		const stopped = analyseTables(ringWorld().build(), parameters, {
+			runKernel: pool.run,
+			signal: stop.signal,
+			onProgress: ({ stage }) => {
+				if (stages.at(-1) !== stage) stages.push(stage);
+				if (stage === 'find-clusters') stop.abort();
+			}
+		});
+		await expect(stopped).rejects.toMatchObject({ code: 'cancelled' });
+		expect(stages).toEqual(['score-shipments', 'find-clusters']);
+		await pool.close();
 	});
 
 	test('judges a later world cut at a day as it judged the world of that day', async () => {

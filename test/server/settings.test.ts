@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { readSettings, settingsEnvironment, storeAddress } from '#lib/server/settings.ts';
 
@@ -34,9 +35,25 @@ describe('readSettings', () => {
 		}
 	);
 
+	test('kernels run in one thread a core, unless somebody says otherwise', () => {
+		expect(readSettings({}).kernels).toEqual({ threads: availableParallelism(), where: 'threads' });
+		const env = { FILATURE_THREADS: '3', FILATURE_KERNELS: 'gds' };
+		expect(readSettings(env).kernels).toEqual({ threads: 3, where: 'gds' });
+		for (const wrong of [
+			{ FILATURE_THREADS: '0' },
+			{ FILATURE_THREADS: 'many' },
+			{ FILATURE_KERNELS: 'gpu' }
+		]) {
+			expect(() => readSettings(wrong)).toThrow(expect.objectContaining({ code: 'invalid-argument' }));
+		}
+	});
+
 	test('what a child program is given means the same', () => {
 		for (const address of ['sqlite:/data/x.sqlite', 'neo4j://ana:secret@host:7687']) {
-			const settings = readSettings({ FILATURE_DATA: '/data' }, address);
+			const settings = readSettings(
+				{ FILATURE_DATA: '/data', FILATURE_THREADS: '7', FILATURE_KERNELS: 'gds' },
+				address
+			);
 			expect(readSettings(settingsEnvironment(settings))).toEqual(settings);
 		}
 	});
