@@ -1,3 +1,4 @@
+import { allFinite } from './all-finite.ts';
 import { Node2VecError } from './errors.ts';
 import { TopRows } from './top-rows.ts';
 
@@ -70,12 +71,16 @@ export class Embedding<Id> {
 			);
 		}
 		for (const matrix of [vectors, contexts]) {
-			if (matrix === null || matrix.length === ids.length * dimensions) continue;
-			const wanted = `${ids.length} ids × ${dimensions} dimensions`;
-			throw new Node2VecError(
-				'bad-parameter',
-				`a matrix of ${matrix.length} numbers does not hold ${wanted}`
-			);
+			if (matrix === null) continue;
+			if (matrix.length !== ids.length * dimensions) {
+				const wanted = `${ids.length} ids × ${dimensions} dimensions`;
+				throw new Node2VecError(
+					'bad-parameter',
+					`a matrix of ${matrix.length} numbers does not hold ${wanted}`
+				);
+			}
+			if (!allFinite(matrix))
+				throw new Node2VecError('bad-parameter', 'a matrix holds a number that is not finite');
 		}
 		this.ids = ids;
 		this.dimensions = dimensions;
@@ -135,7 +140,7 @@ export class Embedding<Id> {
 			throw new Node2VecError('bad-parameter', `the vector has ${lengths}`);
 		}
 		const query = Float64Array.from(vector);
-		if (!query.every(Number.isFinite)) throw new Node2VecError('bad-parameter', 'the vector is not finite');
+		if (!allFinite(query)) throw new Node2VecError('bad-parameter', 'the vector is not finite');
 		return this.#nearest(query, count, exclude);
 	}
 

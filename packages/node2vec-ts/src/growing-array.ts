@@ -5,11 +5,16 @@ export class GrowingArray<T extends Numbers> {
 	length = 0;
 	#values: T;
 	readonly #make: (size: number) => T;
+	readonly #most: number;
 
-	/** @param make a new array of so many zeros */
-	constructor(make: (size: number) => T) {
+	/**
+	 * @param make a new array of so many zeros
+	 * @param most numbers it will hold, where that is known: it does not grow past them
+	 */
+	constructor(make: (size: number) => T, most = Infinity) {
 		this.#make = make;
-		this.#values = make(1024);
+		this.#most = most;
+		this.#values = make(Math.min(1024, most));
 	}
 
 	push(value: number): void {
@@ -24,6 +29,12 @@ export class GrowingArray<T extends Numbers> {
 		this.length += count;
 	}
 
+	append(values: Numbers): void {
+		this.#grow(this.length + values.length);
+		this.#values.set(values, this.length);
+		this.length += values.length;
+	}
+
 	/** A view of what was pushed, good until the next push. */
 	view(): T {
 		return this.#values.subarray(0, this.length) as T;
@@ -31,7 +42,7 @@ export class GrowingArray<T extends Numbers> {
 
 	#grow(size: number): void {
 		if (size <= this.#values.length) return;
-		const larger = this.#make(Math.max(size, 2 * this.#values.length));
+		const larger = this.#make(Math.max(size, Math.min(this.#most, 2 * this.#values.length)));
 		larger.set(this.#values.subarray(0, this.length));
 		this.#values = larger;
 	}

@@ -5,6 +5,7 @@ import { sizeOfCsr, sizeOfGraph, weightIn } from './graph-size.ts';
 import type { GraphSize } from './graph-size.ts';
 import type { Edge, GraphLike } from './graph-source.ts';
 import { GrowingArray } from './growing-array.ts';
+import { rowIds } from './row-ids.ts';
 
 export interface IndexedGraph<Id> {
 	csr: Csr;
@@ -23,10 +24,7 @@ const LOOK = 2 ** 20;
 export function graphFromCsr(input: CsrInput, guard: SizeGuard): IndexedGraph<number> {
 	guard(sizeOfCsr(input));
 	const csr = csrOf(input);
-	const nodes = csr.offsets.length - 1;
-	const ids = new Uint32Array(nodes);
-	for (let v = 0; v < nodes; v++) ids[v] = v;
-	return { csr, ids, position: (id) => (Number.isInteger(id) && id >= 0 && id < nodes ? id : undefined) };
+	return { csr, ...rowIds(csr.offsets.length - 1) };
 }
 
 /** Edges of a graph whose nodes are those the edges name, in order of first mention. Parallel edges add up. */

@@ -23,9 +23,6 @@ export function warmStart<Id>(from: Embedding<Id>, ids: ArrayLike<Id>, dimension
 	for (let row = 0; row < ids.length; row++) {
 		const earlier = from.has(ids[row]) ? from.vector(ids[row]) : null;
 		if (earlier === null) continue;
-		if (!earlier.every(Number.isFinite)) {
-			throw new Node2VecError('bad-parameter', `start has a vector that is not finite: ${String(ids[row])}`);
-		}
 		vectors.set(earlier, row * dimensions);
 		const at = from.position(ids[row])! * dimensions;
 		contexts?.set(from.contexts!.subarray(at, at + dimensions), row * dimensions);
