@@ -1,9 +1,20 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	closeSync,
+	existsSync,
+	mkdirSync,
+	openSync,
+	readFileSync,
+	readSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync
+} from 'node:fs';
 import { join } from 'node:path';
 import { GRAPHS, makeGraph } from './graph-catalogue.ts';
 import type { BenchGraph, GraphName } from './graph-catalogue.ts';
 import { rowsOf } from './labelled-graph.ts';
-import type { Rows } from './labelled-graph.ts';
+import type { LabelledGraph, Rows } from './labelled-graph.ts';
 
 /** Ignored by git; what it holds can be made again. */
 export const CACHE = join(import.meta.dirname, '..', '.cache');
@@ -55,16 +66,34 @@ export function readRows(folder: string): Rows {
 	};
 }
 
+export function readEdges(folder: string): Pick<LabelledGraph, 'nodes' | 'sources' | 'targets' | 'weights'> {
+	const ends = readUint32(join(folder, 'edges.u32'));
+	const edges = ends.length / 2;
+	return {
+		nodes: statSync(join(folder, 'off.u32')).size / Uint32Array.BYTES_PER_ELEMENT - 1,
+		sources: Uint32Array.from({ length: edges }, (_, e) => ends[2 * e]),
+		targets: Uint32Array.from({ length: edges }, (_, e) => ends[2 * e + 1]),
+		weights: readFloat32(join(folder, 'ew.f32'))
+	};
+}
+
 export function readUint32(path: string): Uint32Array {
 	return new Uint32Array(readBytes(path));
+}
+
+export function readInt32(path: string): Int32Array {
+	return new Int32Array(readBytes(path));
 }
 
 export function readFloat32(path: string): Float32Array {
 	return new Float32Array(readBytes(path));
 }
 
-/** A copy of its own: what the file system gives may be part of a shared pool, and not aligned. */
+/** Straight into an aligned buffer: a second copy of a large graph would show in the peak memory of a contestant. */
 function readBytes(path: string): ArrayBuffer {
-	const bytes = readFileSync(path);
-	return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+	const bytes = new Uint8Array(statSync(path).size);
+	const file = openSync(path, 'r');
+	for (let at = 0; at < bytes.length;) at += readSync(file, bytes, at, bytes.length - at, at);
+	closeSync(file);
+	return bytes.buffer;
 }
