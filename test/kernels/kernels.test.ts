@@ -2,39 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { connectedComponents } from '#lib/kernels/components.ts';
 import { csrFromEdges } from '#lib/kernels/csr.ts';
-import type { Csr } from '#lib/kernels/csr.ts';
 import { degrees } from '#lib/kernels/degree.ts';
 import { louvainCommunities } from '#lib/kernels/louvain.ts';
 import { embed } from '#lib/kernels/node2vec-embedding.ts';
 import { pageRank } from '#lib/kernels/pagerank.ts';
-import { KERNELS, defaultsOf } from '#lib/kernels/registry.ts';
-import type { KernelId } from '#lib/kernels/registry.ts';
+import { defaultsOf } from '#lib/kernels/registry.ts';
 import { seededRng } from '#lib/kernels/rng.ts';
-
-const EMPTY: Csr = csrFromEdges({ nodes: 0, sources: [], targets: [] }, { directed: false });
-
-function undirected(nodes: number, edges: [number, number, number?][]): Csr {
-	return csrFromEdges(
-		{
-			nodes,
-			sources: edges.map(([u]) => u),
-			targets: edges.map(([, v]) => v),
-			weights: edges.map(([, , w = 1]) => w)
-		},
-		{ directed: false }
-	);
-}
-
-/** Cliques in a ring, joined by one edge each. */
-function ringOfCliques(cliques: number, size: number): Csr {
-	const edges: [number, number][] = [];
-	for (let c = 0; c < cliques; c++) {
-		for (let i = 0; i < size; i++)
-			for (let j = i + 1; j < size; j++) edges.push([c * size + i, c * size + j]);
-		edges.push([c * size, ((c + 1) % cliques) * size + 1]);
-	}
-	return undirected(cliques * size, edges);
-}
+import { EMPTY, ringOfCliques, undirected } from '../support/small-graphs.ts';
 
 test('degree counts neighbours, strength their weights; a loop is no neighbour', () => {
 	const { degree, strength } = degrees(undirected(4, [[0, 1, 2], [0, 2], [1, 1, 3]])); // prettier-ignore
@@ -154,33 +128,4 @@ test('node2vec puts a clique together and gives an isolated node zeros', async (
 	expect(cosine(3, 5)).toBeGreaterThan(cosine(3, 3 + 24));
 	expect([...embedding.slice(48 * 16)].every((x) => x === 0)).toBe(true);
 	expect((await embed(EMPTY, parameters, { rng: seededRng(2) })).embedding).toHaveLength(0);
-});
-
-test.each(['pagerank', 'louvain', 'node2vec'] as const)('%s ends when it is told to', async (id) => {
-	const controller = new AbortController();
-	controller.abort();
-	const context = { rng: seededRng(1), signal: controller.signal };
-	const run = async () => KERNELS[id].fn(ringOfCliques(3, 4), defaultsOf(id) as never, context);
-	await expect(run()).rejects.toMatchObject({ code: 'cancelled' });
-});
-
-describe('registry', () => {
-	test.each(Object.keys(KERNELS) as KernelId[])(
-		'%s runs from its descriptor and fills its outputs',
-		async (id) => {
-			const kernel = KERNELS[id];
-			const graph = ringOfCliques(3, 4);
-			const parameters = defaultsOf(id) as never;
-			const result = await kernel.fn(graph, parameters, { rng: seededRng(1) });
-			for (const { name, kind } of kernel.outputs) {
-				const column = (result as unknown as Record<string, ArrayLike<number>>)[name]!;
-				const rowLength = kind === 'vector' ? (result as { dimensions: number }).dimensions : 1;
-				expect(column.length).toBe(12 * rowLength);
-			}
-			expect(kernel.cost(10, 40, parameters)).toBeGreaterThan(kernel.cost(5, 20, parameters));
-			for (const { default: value, min, max } of kernel.parameters) {
-				expect(value >= min && value <= max).toBe(true);
-			}
-		}
-	);
 });

@@ -18,6 +18,7 @@ export const kernels: Record<keyof typeof english, string> = {
 	'error.no-personalisation': 'يتطلب الترتيب المخصّص عقدة واحدة على الأقل وزنها أكبر من 0.',
 	'stage.betweenness': 'أخذ عينات من أقصر المسارات',
 	'stage.triangles': 'عدّ المثلثات',
+	'stage.components': 'ضم المكوّنات',
 	'stage.core': 'تقشير الشبكة',
 	'stage.similarity': 'مقارنة الجيران',
 	'stage.cycles': 'البحث عن الدورات',

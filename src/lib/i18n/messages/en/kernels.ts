@@ -16,6 +16,7 @@ export const kernels = {
 	'error.no-personalisation': 'Personalised ranking needs at least one node with a weight above 0.',
 	'stage.betweenness': 'Sampling shortest paths',
 	'stage.triangles': 'Counting triangles',
+	'stage.components': 'Joining components',
 	'stage.core': 'Peeling the graph',
 	'stage.similarity': 'Comparing neighbours',
 	'stage.cycles': 'Looking for cycles',

@@ -19,6 +19,7 @@ export const kernels: Record<keyof typeof english, string> = {
 	'error.no-personalisation': 'Le classement personnalisé demande au moins un nœud de poids supérieur à 0.',
 	'stage.betweenness': 'Échantillonnage des plus courts chemins',
 	'stage.triangles': 'Décompte des triangles',
+	'stage.components': 'Assemblage des composantes',
 	'stage.core': 'Épluchage du graphe',
 	'stage.similarity': 'Comparaison des voisins',
 	'stage.cycles': 'Recherche de cycles',

@@ -1,0 +1,31 @@
+/**
+ * A very sparse random projection (Li, Hastie and Church, KDD 2006): of the coordinates a sixth is 1, a sixth is -1,
+ * the rest 0, times `scale` of the node. Each node's row hangs on the seed and its key alone.
+ */
+export function sparseSigns(
+	scale: Float64Array,
+	dimensions: number,
+	seed: number,
+	keys: Uint32Array | undefined
+): Float32Array {
+	const values = new Float32Array(scale.length * dimensions);
+	for (let v = 0; v < scale.length; v++) {
+		let state = mixed(seed ^ mixed(keys ? keys[v] : v));
+		for (let at = v * dimensions; at < (v + 1) * dimensions; at++) {
+			state = (state + 0x9e3779b9) | 0;
+			const draw = mixed(state) >>> 0;
+			if (draw < SIXTH) values[at] = scale[v];
+			else if (draw < 2 * SIXTH) values[at] = -scale[v];
+		}
+	}
+	return values;
+}
+
+const SIXTH = 2 ** 32 / 6;
+
+/** The finaliser of MurmurHash3. */
+function mixed(h: number): number {
+	h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+	h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+	return h ^ (h >>> 16);
+}
