@@ -60,7 +60,7 @@ export class CliContext {
 	/** As `withStore`, with threads for what is to be computed. */
 	async withKernels<T>(work: (store: GraphStore, options: AnalysisOptions) => Promise<T>): Promise<T> {
 		return this.withStore(async (store) => {
-			const kernels = openKernels(this.settings);
+			const kernels = await openKernels(this.settings);
 			try {
 				return await work(store, { ...this.task, runKernel: kernels.run });
 			} finally {

@@ -16,6 +16,7 @@ export function addDoctor(program: Command): void {
 				const findings = await doctor({
 					node: process.versions.node,
 					build: isBuilt(),
+					gdsWanted: context.settings.kernels.where === 'gds',
 					openStore: () => openStore(context.settings)
 				});
 				const lines = findings.map(({ state, key, params }) => {

@@ -21,9 +21,13 @@ export interface Kernels {
 	close(): Promise<void>;
 }
 
-/** A pool of threads. */
-export function openKernels({ kernels }: Settings): Kernels {
-	return new KernelPool({ size: kernels.threads });
+/** Inside Neo4j, where the settings ask for it and its server has GDS; else, and for what GDS lacks, a pool of threads. */
+export async function openKernels({ store, kernels }: Settings): Promise<Kernels> {
+	const pool = new KernelPool({ size: kernels.threads });
+	if (store.kind !== 'neo4j' || kernels.where !== 'gds') return pool;
+	const gds = await (await import('./store/gds/gds-runner.ts')).openGdsRunner(store, pool.run);
+	if (!gds) return pool;
+	return { run: gds.run, close: async () => void (await Promise.all([gds.close(), pool.close()])) };
 }
 
 let shared: Promise<GraphStore> | undefined;

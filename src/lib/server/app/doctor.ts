@@ -11,23 +11,25 @@ export interface Finding {
 export interface Surroundings {
 	node: string;
 	build: boolean;
+	/** Whether the settings have kernels run inside Neo4j. */
+	gdsWanted: boolean;
 	openStore: () => Promise<GraphStore>;
 }
 
 const OLDEST_NODE = [22, 18] as const;
 
 /** Looks at Node, the build and the store, and says what to mend. Never throws. */
-export async function doctor({ node, build, openStore }: Surroundings): Promise<Finding[]> {
+export async function doctor({ node, build, gdsWanted, openStore }: Surroundings): Promise<Finding[]> {
 	const [major = 0, minor = 0] = node.split('.').map(Number);
 	const recent = major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
 	return [
 		{ state: recent ? 'fine' : 'broken', key: recent ? 'node' : 'node-too-old', params: { version: node } },
 		{ state: build ? 'fine' : 'note', key: build ? 'build' : 'no-build', params: {} },
-		...(await storeFindings(openStore))
+		...(await storeFindings(openStore, gdsWanted))
 	];
 }
 
-async function storeFindings(openStore: Surroundings['openStore']): Promise<Finding[]> {
+async function storeFindings(openStore: Surroundings['openStore'], gdsWanted: boolean): Promise<Finding[]> {
 	let store: GraphStore | undefined;
 	try {
 		store = await openStore();
@@ -38,7 +40,7 @@ async function storeFindings(openStore: Surroundings['openStore']): Promise<Find
 		if (kind === 'neo4j') {
 			findings.push(
 				gds
-					? { state: 'fine', key: 'gds', params: { version: gds } }
+					? { state: 'fine', key: 'gds', params: { version: gds, used: gdsWanted ? 'yes' : 'no' } }
 					: { state: 'note', key: 'no-gds', params: {} }
 			);
 		}

@@ -30,7 +30,7 @@ try {
 
 async function work(store: GraphStore, options: TaskOptions): Promise<JobResult> {
 	if (request.kind === 'ingest') return ingest(store, actor, request, options);
-	const kernels = openKernels(settings);
+	const kernels = await openKernels(settings);
 	try {
 		return await analyse(store, actor, request, { ...options, runKernel: kernels.run });
 	} finally {

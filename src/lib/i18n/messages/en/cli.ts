@@ -11,13 +11,15 @@ export const cli = {
 	'cli.serving': 'Filature is at {address} (Ctrl-C stops it).',
 	'cli.demo-ready':
 		'Loaded {nodes, number} nodes and {relations, number} relations from {shipments, number} shipments ({quarantined, number} rows in quarantine). {stages}. As of {as_of}, {standing_out, number} of {clusters, number} clusters stand out. Store: {store}',
+	'stage.gds': 'Computing in Neo4j',
 	'stage.build': 'Building the pages',
 	'doctor.node': 'Node {version} is new enough.',
 	'doctor.node-too-old': 'Node {version} is too old: install Node 22.18 or newer (24 LTS is best).',
 	'doctor.build': 'The pages are built.',
 	'doctor.no-build': 'The pages are not built yet; “filature serve” builds them.',
 	'doctor.store': 'Store {kind} {version} at {location}, schema {schema}.',
-	'doctor.gds': 'Neo4j Graph Data Science {version} is there.',
+	'doctor.gds':
+		'Neo4j Graph Data Science {version} is there{used, select, yes {, and computes what it can} other {; FILATURE_KERNELS=gds makes it compute}}.',
 	'doctor.no-gds': 'Neo4j Graph Data Science is not installed; Filature computes with its own kernels.',
 	'error.bad-threads':
 		'FILATURE_THREADS is “{value}”: write a whole number from 1 to {most, number}, or leave it out for one thread a core.',
@@ -25,6 +27,8 @@ export const cli = {
 		'FILATURE_KERNELS is “{value}”: write “threads” to compute in this program, or “gds” to compute inside Neo4j.',
 	'error.kernel-thread-lost':
 		'The thread that computed “{kernel}” ended before it was done ({detail}). It probably ran out of memory: give the program more, or fewer threads with FILATURE_THREADS.',
+	'error.gds-failed':
+		'Neo4j could not compute “{kernel}”: {detail} Give the server more memory (server.memory.heap.max_size), or compute here with FILATURE_KERNELS=threads.',
 	'error.not-analysed': 'Nothing has been analysed yet. Run “filature analyse” first.',
 	'error.not-built':
 		'The pages are not built and the build tools are not installed. Run “npm ci”, then start again.',

@@ -12,6 +12,7 @@ export const cli: Record<keyof typeof english, string> = {
 	'cli.serving': 'Filature est à l’adresse {address} (Ctrl-C pour arrêter).',
 	'cli.demo-ready':
 		'{nodes, number} nœuds et {relations, number} relations chargés, de {shipments, number} expéditions ({quarantined, number} lignes en quarantaine). {stages}. Au {as_of}, {standing_out, number} réseaux sur {clusters, number} se détachent. Magasin : {store}',
+	'stage.gds': 'Calcul dans Neo4j',
 	'stage.build': 'Construction des pages',
 	'doctor.node': 'Node {version} est assez récent.',
 	'doctor.node-too-old':
@@ -19,7 +20,8 @@ export const cli: Record<keyof typeof english, string> = {
 	'doctor.build': 'Les pages sont construites.',
 	'doctor.no-build': 'Les pages ne sont pas encore construites ; « filature serve » les construira.',
 	'doctor.store': 'Magasin {kind} {version} à {location}, schéma {schema}.',
-	'doctor.gds': 'Neo4j Graph Data Science {version} est installé.',
+	'doctor.gds':
+		'Neo4j Graph Data Science {version} est installé{used, select, yes {, et calcule ce qu’il peut} other { ; FILATURE_KERNELS=gds lui confie les calculs}}.',
 	'doctor.no-gds':
 		'Neo4j Graph Data Science n’est pas installé ; Filature calcule avec ses propres algorithmes.',
 	'error.bad-threads':
@@ -28,6 +30,8 @@ export const cli: Record<keyof typeof english, string> = {
 		'FILATURE_KERNELS vaut « {value} » : écrivez « threads » pour calculer dans ce programme, ou « gds » pour calculer dans Neo4j.',
 	'error.kernel-thread-lost':
 		'Le fil qui calculait « {kernel} » s’est arrêté avant la fin ({detail}). La mémoire a sans doute manqué : donnez-en plus au programme, ou moins de fils avec FILATURE_THREADS.',
+	'error.gds-failed':
+		'Neo4j n’a pas pu calculer « {kernel} » : {detail} Donnez plus de mémoire au serveur (server.memory.heap.max_size), ou calculez ici avec FILATURE_KERNELS=threads.',
 	'error.not-analysed': 'Rien n’a encore été analysé. Lancez d’abord « filature analyse ».',
 	'error.not-built':
 		'Les pages ne sont pas construites et les outils manquent. Lancez « npm ci », puis recommencez.',

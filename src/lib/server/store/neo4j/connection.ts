@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver';
-import type { Driver, ManagedTransaction, Session } from 'neo4j-driver';
+import type { Driver, Integer, ManagedTransaction, Session, Transaction } from 'neo4j-driver';
+import { throwIfCancelled } from '#lib/domain/throw-if-cancelled.ts';
 import { storeError } from './store-error.ts';
 
 export interface Neo4jAddress {
@@ -13,6 +14,11 @@ type Parameters = Record<string, unknown>;
 /** Runs queries inside one transaction; several at once are sent together and answered in order. */
 export interface Runner {
 	run<Row>(query: string, parameters?: Parameters): Promise<Row[]>;
+}
+
+/** As a Runner, and rows as they arrive, to be read to the end before the next query. */
+export interface StreamRunner extends Runner {
+	stream<Row>(query: string, parameters?: Parameters): AsyncIterable<Row>;
 }
 
 /** Rows fetched at a time, in scans: what bounds their memory. */
@@ -70,6 +76,31 @@ export class Connection {
 		}
 	}
 
+	/**
+	 * Queries that must all meet the same server, which a cluster promises inside one transaction only: what one leaves
+	 * in that server's memory is there for the next. Not retried. An abort interrupts the query that runs.
+	 * @throws AppError `cancelled`
+	 */
+	async onOneServer<T>(work: (runner: StreamRunner) => Promise<T>, signal?: AbortSignal): Promise<T> {
+		throwIfCancelled(signal);
+		const session = this.#session('WRITE');
+		// Closing resets the connection, and the server ends what runs there.
+		const interrupt = () => void session.close().catch(() => undefined);
+		signal?.addEventListener('abort', interrupt, { once: true });
+		try {
+			const tx = await session.beginTransaction();
+			const result = await work(streamRunner(tx));
+			await tx.commit();
+			return result;
+		} catch (cause) {
+			throwIfCancelled(signal);
+			return this.#fail(cause);
+		} finally {
+			signal?.removeEventListener('abort', interrupt);
+			await session.close();
+		}
+	}
+
 	async close(): Promise<void> {
 		await this.#driver.close();
 	}
@@ -94,7 +125,21 @@ export class Connection {
 	}
 }
 
-function runner(tx: ManagedTransaction): Runner {
+/** Numbers of a list as integers of Cypher: a plain number of JavaScript arrives there as a float. */
+export function integers(values: ArrayLike<number>): Integer[] {
+	return Array.from(values, (value) => neo4j.int(value));
+}
+
+function streamRunner(tx: Transaction): StreamRunner {
+	return {
+		...runner(tx),
+		async *stream<Row>(query: string, parameters: Parameters = {}) {
+			for await (const record of tx.run(query, parameters)) yield record.toObject() as Row;
+		}
+	};
+}
+
+function runner(tx: Pick<ManagedTransaction, 'run'>): Runner {
 	return {
 		run: async <Row>(query: string, parameters: Parameters = {}) =>
 			(await tx.run(query, parameters)).records.map((record) => record.toObject() as Row)

@@ -35,7 +35,8 @@ async function serverVersion(connection: Connection): Promise<string> {
 	return row?.version ?? '0';
 }
 
-async function gdsVersion(connection: Connection): Promise<string | null> {
+/** @returns null where Graph Data Science is not installed */
+export async function gdsVersion(connection: Connection): Promise<string | null> {
 	try {
 		const [row] = await connection.read((runner) => runner.run<{ version: string }>(GDS_VERSION()));
 		return row?.version ?? null;

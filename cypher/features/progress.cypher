@@ -1,0 +1,3 @@
+CALL gds.listProgress() YIELD jobId, progress
+WHERE jobId = $job
+RETURN progress

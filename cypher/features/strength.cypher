@@ -1,0 +1,2 @@
+CALL gds.degree.stream($graph, {relationshipWeightProperty: 'weight', jobId: $job}) YIELD nodeId, score
+RETURN nodeId AS node, score AS value
