@@ -1,6 +1,11 @@
 import { Node2VecError } from './errors.ts';
 
-/** A graph as compressed sparse rows. The arcs of node v are targets[offsets[v] .. offsets[v + 1]]. */
+/**
+ * A graph as compressed sparse rows. The arcs of node v are targets[offsets[v] .. offsets[v + 1]].
+ *
+ * @example
+ * const path: CsrInput = { offsets: [0, 1, 3, 4], targets: [1, 0, 2, 1] };
+ */
 export interface CsrInput {
 	/** Length: nodes + 1. */
 	offsets: ArrayLike<number>;

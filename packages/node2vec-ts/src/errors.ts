@@ -1,4 +1,9 @@
-/** What went wrong, for programs; the message says it to people. */
+/**
+ * What went wrong, for programs; the message says it to people.
+ *
+ * @example
+ * const code: Node2VecErrorCode = 'bad-weight';
+ */
 export type Node2VecErrorCode =
 	/** No nodes. */
 	| 'empty-graph'

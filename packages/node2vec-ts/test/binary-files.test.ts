@@ -25,7 +25,7 @@ test.each([
 	for (const contexts of [true, false]) {
 		const made = madeEmbedding<string | number>(ids, 5, contexts);
 		const read = loadBinary(saveBinary(made));
-		expect([...(read.ids as Iterable<unknown>)]).toEqual([...ids]);
+		expect(Array.from(read.ids)).toEqual([...ids]);
 		expect(read.vectors).toEqual(made.vectors);
 		expect(read.contexts).toEqual(made.contexts);
 		expect([...ids].map((id) => read.position(id))).toEqual([...ids].map((_, row) => row));
