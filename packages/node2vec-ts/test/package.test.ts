@@ -123,3 +123,10 @@ describe('installed', () => {
 		await run((await findNode(24)) ?? process.execPath, ['readme.js'], packed.project);
 	});
 });
+
+test('the benchmark runs', async () => {
+	const small = ['--nodes', '300', '--dimensions', '8', '--rounds', '1'];
+	const table = await run(process.execPath, ['benchmark/run.js', ...small], packed.source);
+	expect(table).toMatch(/engine js +│ +'[\d.]+' +│/);
+	expect(table).toContain('peak resident');
+});

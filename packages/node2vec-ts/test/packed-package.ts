@@ -12,6 +12,8 @@ const HOUSE = join(PACKAGE, '../..');
 export interface Packed {
 	/** A project outside the repository that has the tarball installed and nothing else. */
 	project: string;
+	/** The built copy of the package that was packed: it has what is not published, too. */
+	source: string;
 	/** The package in its node_modules. */
 	installed: string;
 	/** Paths in the tarball, and bytes of it and of its contents. */
@@ -38,6 +40,7 @@ export async function packAndInstall(): Promise<Packed> {
 	];
 	await npm(project, 'install', '--offline', '--no-audit', '--no-fund', join(folder, packed.filename));
 	return {
+		source,
 		project,
 		installed: join(project, 'node_modules/node2vec-ts'),
 		files: packed.files.map(({ path }) => path),
