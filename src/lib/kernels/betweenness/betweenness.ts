@@ -51,10 +51,11 @@ export function betweennessOf(
 	const [nodes, arcs] = [nodeCount(graph), graph.targets.length];
 	const exactly = exactSteps(nodes, arcs);
 	const unbounded = new WorkMeter('betweenness', Infinity, { signal: context.signal });
-	const enough = exactly <= EXACT_STEPS ? 0 : samplesEnough(vertexDiameterBound(graph, unbounded), precision);
+	const enough = samplesEnough(vertexDiameterBound(graph, unbounded), precision);
 	if (exactly <= Math.max(EXACT_STEPS, sampledSteps(nodes, arcs, enough))) {
 		const values = exactBetweenness(graph, new WorkMeter('betweenness', exactly, context));
-		return { betweenness: values, exact: true, samples: 0 };
+		// More than 1e308 shortest paths between two nodes, as in long lattices, are only for the sampler.
+		if (values.every(Number.isFinite)) return { betweenness: values, exact: true, samples: 0 };
 	}
 	const meter = new WorkMeter('betweenness', sampledSteps(nodes, arcs, enough), context);
 	return { ...adaptiveBetweenness(graph, precision, enough, context.rng, meter), exact: false };

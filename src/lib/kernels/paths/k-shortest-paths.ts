@@ -5,6 +5,7 @@ import { nodeListsOf } from '../node-lists.ts';
 import { reversed } from '../reversed.ts';
 import { WorkMeter } from '../work-meter.ts';
 import { SpurSearch } from './spur-search.ts';
+import { TargetBall } from './target-ball.ts';
 
 export interface ShortestPathsParameters {
 	k: number;
@@ -55,7 +56,8 @@ export function findShortestPaths(
 	const [source, target] = ends;
 	const long = { ...graph, weights: lengths ?? new Float64Array(graph.targets.length).fill(1) };
 	const meter = new WorkMeter('paths', Infinity, { signal: context.signal });
-	const search = new SpurSearch(long, reversed(long), target, meter);
+	const ball = new TargetBall(reversed(long), target, meter);
+	const search = new SpurSearch(long, target, ball, meter);
 	const found: Path[] = [];
 	const waiting: Path[] = [];
 	const consider = (nodes: number[] | null, branch: number): void => {

@@ -2,7 +2,7 @@ import type { Csr } from '../csr.ts';
 import { nodeCount } from '../csr.ts';
 import type { WorkMeter } from '../work-meter.ts';
 import { MinHeap } from './min-heap.ts';
-import { TargetBall } from './target-ball.ts';
+import type { TargetBall } from './target-ball.ts';
 
 /** Shortest ways on from the end of a path to the target, led by a ball around it; keeps its arrays between searches. */
 export class SpurSearch {
@@ -18,14 +18,14 @@ export class SpurSearch {
 
 	/**
 	 * @param lengths the graph with the lengths of arcs for weights
-	 * @param incoming its arcs turned round
+	 * @param ball around the target, of the same lengths
 	 */
-	constructor(lengths: Csr, incoming: Csr, target: number, meter: WorkMeter) {
+	constructor(lengths: Csr, target: number, ball: TargetBall, meter: WorkMeter) {
 		const nodes = nodeCount(lengths);
 		this.lengths = lengths;
 		this.target = target;
 		this.meter = meter;
-		this.ball = new TargetBall(incoming, target, meter);
+		this.ball = ball;
 		this.reached = new Float64Array(nodes).fill(Infinity);
 		this.before = new Uint32Array(nodes);
 		this.isSettled = new Uint8Array(nodes);

@@ -15,8 +15,11 @@ export class TargetBall {
 	private readonly distance: Float64Array;
 	private radius = Infinity;
 
-	/** @param incoming arcs turned round, their weights lengths */
-	constructor(incoming: Csr, target: number, meter: WorkMeter) {
+	/**
+	 * @param incoming arcs turned round, their weights lengths
+	 * @param most arcs to look at
+	 */
+	constructor(incoming: Csr, target: number, meter: WorkMeter, most = ARCS_IN_BALL) {
 		const { offsets, targets, weights } = incoming;
 		const distance = new Float64Array(nodeCount(incoming)).fill(Infinity);
 		this.distance = distance;
@@ -25,7 +28,7 @@ export class TargetBall {
 		heap.push(0, target);
 		for (let arcs = 0; heap.size > 0;) {
 			const reached = heap.least;
-			if (arcs > ARCS_IN_BALL) {
+			if (arcs > most) {
 				this.radius = reached;
 				return;
 			}
