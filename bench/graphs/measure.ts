@@ -17,13 +17,16 @@ export function stopwatch(): () => Spent {
 }
 
 /** The last line of a contestant's process. */
-export function report(spent: Spent, figures: Omit<Figures, 'cpu_s' | 'wall_s' | 'peak_rss_mb'>): void {
-	const { cpu, wall } = spent;
-	console.log(JSON.stringify({ cpu_s: cpu, wall_s: wall, peak_rss_mb: peakRss(), ...figures }));
+export function report(
+	{ cpu, wall }: Spent,
+	figures: Omit<Figures, 'cpu_s' | 'wall_s' | 'peak_rss_mb'>,
+	rss = peakRss()
+): void {
+	console.log(JSON.stringify({ cpu_s: cpu, wall_s: wall, peak_rss_mb: rss, ...figures }));
 }
 
 /** Megabytes. Not `maxRSS`: a child starts with its parent's. */
-function peakRss(): number {
-	const kilobytes = /VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))![1];
+export function peakRss(pid = 'self'): number {
+	const kilobytes = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1];
 	return Math.round(Number(kilobytes) / 1024);
 }

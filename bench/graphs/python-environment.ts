@@ -45,7 +45,7 @@ async function make(environment: Environment): Promise<string> {
 			.trim()
 			.split('\n');
 		const said = lines.findLast((line) => /error/i.test(line)) ?? lines.at(-1);
-		throw new Error(`pip did not install ${ENVIRONMENTS[environment]}: ${said}`);
+		throw new Error(`pip did not install ${ENVIRONMENTS[environment]}: ${said}`, { cause });
 	}
 	writeFileSync(marker, pins);
 	return python;

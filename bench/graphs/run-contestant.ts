@@ -23,8 +23,9 @@ export async function runContestant(contestant: Contestant, task: Task): Promise
 	const [said, complained, end] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
 	const figures = said.split('\n').findLast((line) => line.startsWith('{'));
 	if (end !== '0' || figures === undefined) {
-		const reason = complained.trim().split('\n').at(-1) || `ended with ${end}`;
-		throw new Error(reason.slice(0, LONGEST_REASON));
+		const lines = complained.trim().split('\n');
+		const reason = lines.findLast((line) => /error/i.test(line)) ?? lines.at(-1);
+		throw new Error((reason || `ended with ${end}`).trim().slice(0, LONGEST_REASON));
 	}
 	return JSON.parse(figures) as Figures;
 }
