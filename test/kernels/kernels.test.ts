@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { connectedComponents } from '#lib/kernels/components.ts';
 import { csrFromEdges } from '#lib/kernels/csr.ts';
 import { degrees } from '#lib/kernels/degree.ts';
-import { louvainCommunities } from '#lib/kernels/louvain.ts';
+import { louvainCommunities } from '#lib/kernels/communities/louvain.ts';
 import { embed } from '#lib/kernels/node2vec-embedding.ts';
 import { pageRank } from '#lib/kernels/pagerank.ts';
 import { defaultsOf } from '#lib/kernels/registry.ts';

@@ -1,6 +1,8 @@
 import { throwIfCancelled } from '#lib/domain/throw-if-cancelled.ts';
 import { betweenness } from './betweenness/betweenness.ts';
 import { checkParameters } from './check-parameters.ts';
+import { leiden } from './communities/leiden.ts';
+import { louvain } from './communities/louvain.ts';
 import { components } from './components.ts';
 import type { Csr } from './csr.ts';
 import { cycles } from './cycles/bounded-cycles.ts';
@@ -8,7 +10,6 @@ import { degree } from './degree.ts';
 import { fastRp } from './fastrp/fastrp.ts';
 import { kCore } from './k-core.ts';
 import type { KernelContext } from './kernel.ts';
-import { louvain } from './louvain.ts';
 import { nearSeeds } from './near-seeds.ts';
 import { node2vecEmbedding } from './node2vec-embedding.ts';
 import { pagerank } from './pagerank.ts';
@@ -30,6 +31,7 @@ export const KERNELS = checked({
 	'near-seeds': nearSeeds,
 	betweenness,
 	louvain,
+	leiden,
 	jaccard,
 	'adamic-adar': adamicAdar,
 	cycles,

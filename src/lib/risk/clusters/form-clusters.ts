@@ -1,6 +1,6 @@
 import type { Rng } from '#lib/domain/task.ts';
+import { graphologyLouvain } from '#lib/kernels/communities/graphology-louvain.ts';
 import { csrFromEdges } from '#lib/kernels/csr.ts';
-import { louvainCommunities } from '#lib/kernels/louvain.ts';
 import type { EntityScores } from '../entity-scores.ts';
 import type { Bond } from './evidence-graph.ts';
 
@@ -67,7 +67,7 @@ function attach(groups: number[][], bonds: Bond[], { surprise }: EntityScores): 
 
 function split(bonds: Bond[], rng: Rng): number[][] {
 	const ids = [...new Set(bonds.flatMap(({ a, b }) => [a, b]))].sort((x, y) => x - y);
-	const { community } = louvainCommunities(toGraph(bonds, ids), { resolution: 1 }, { rng });
+	const { community } = graphologyLouvain(toGraph(bonds, ids), { resolution: 1 }, { rng });
 	const groups = new Map<number, number[]>();
 	ids.forEach((id, i) => {
 		const group = groups.get(community[i]);

@@ -18,6 +18,10 @@ export const kernels: Record<keyof typeof english, string> = {
 	'error.no-personalisation': 'يتطلب الترتيب المخصّص عقدة واحدة على الأقل وزنها أكبر من 0.',
 	'stage.betweenness': 'أخذ عينات من أقصر المسارات',
 	'stage.triangles': 'عدّ المثلثات',
+	'stage.louvain': 'تجميع المجموعات (لوفان)',
+	'stage.leiden': 'تجميع المجموعات (لايدن)',
+	'error.communities-too-large':
+		'تحتاج مجموعات هذه الشبكة إلى {gigabytes, number} غيغابايت من الذاكرة دفعة واحدة، والمتاح 4 غيغابايت. خذ جزءًا من الشبكة.',
 	'stage.components': 'ضم المكوّنات',
 	'stage.core': 'تقشير الشبكة',
 	'stage.similarity': 'مقارنة الجيران',

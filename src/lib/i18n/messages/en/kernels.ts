@@ -16,6 +16,10 @@ export const kernels = {
 	'error.no-personalisation': 'Personalised ranking needs at least one node with a weight above 0.',
 	'stage.betweenness': 'Sampling shortest paths',
 	'stage.triangles': 'Counting triangles',
+	'stage.louvain': 'Gathering communities (Louvain)',
+	'stage.leiden': 'Gathering communities (Leiden)',
+	'error.communities-too-large':
+		'Communities of this graph need {gigabytes, number} GB of memory at once; 4 GB can be had. Take a part of the graph.',
 	'stage.components': 'Joining components',
 	'stage.core': 'Peeling the graph',
 	'stage.similarity': 'Comparing neighbours',

@@ -19,6 +19,10 @@ export const kernels: Record<keyof typeof english, string> = {
 	'error.no-personalisation': 'Le classement personnalisé demande au moins un nœud de poids supérieur à 0.',
 	'stage.betweenness': 'Échantillonnage des plus courts chemins',
 	'stage.triangles': 'Décompte des triangles',
+	'stage.louvain': 'Formation des communautés (Louvain)',
+	'stage.leiden': 'Formation des communautés (Leiden)',
+	'error.communities-too-large':
+		'Les communautés de ce graphe demandent {gigabytes, number} Go de mémoire à la fois ; 4 Go sont disponibles. Prenez une partie du graphe.',
 	'stage.components': 'Assemblage des composantes',
 	'stage.core': 'Épluchage du graphe',
 	'stage.similarity': 'Comparaison des voisins',

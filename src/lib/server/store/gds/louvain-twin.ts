@@ -15,6 +15,7 @@ export const louvainTwin: Twin<'louvain'> = {
 	async compute(call, graph) {
 		const labels = await intoPlaces(new Uint32Array(nodeCount(graph)), call.rows(LOUVAIN));
 		const { group, count } = groupsBySize(labels);
-		return { community: group, count, modularity: modularity(graph, group) };
+		const level = { community: group, count, modularity: modularity(graph, group) };
+		return { ...level, levels: [level] };
 	}
 };
