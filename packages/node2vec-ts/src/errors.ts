@@ -17,6 +17,10 @@ export type Node2VecErrorCode =
 	| 'unknown-node'
 	/** More than `memoryLimit`, or than one WebAssembly memory can hold. */
 	| 'too-much-memory'
+	/** An engine that was asked for and does not run here. */
+	| 'no-engine'
+	/** The `engine` asked for does not run here. */
+	| 'no-engine'
 	/** An id that a file cannot hold. */
 	| 'bad-id'
 	/** A file that is cut off, damaged, or no embedding. */
