@@ -40,8 +40,8 @@ for (const name of NAMES) {
 				threads: 1,
 				out: `${vectors}.part`
 			};
-			({ versions } = await runContestant(peer, task));
-
+			const { versions } = await runContestant(peer, task);
+			writeFileSync(join(kept, 'versions.json'), JSON.stringify(versions));
 			renameSync(`${vectors}.part`, vectors);
 		}
 		const { cosine, logistic } = linkPrediction(readFloat32(vectors), parameters.dimensions, questions);
