@@ -2,6 +2,7 @@ import type { Csr } from '../csr.ts';
 import { nodeCount } from '../csr.ts';
 import { reversed } from '../reversed.ts';
 import type { WorkMeter } from '../work-meter.ts';
+import { WaitingLists } from './waiting-lists.ts';
 
 /** Takes a cycle, the first `size` of `path`; says whether to go on. */
 type Keep = (path: Uint32Array, size: number) => boolean;
@@ -24,8 +25,7 @@ export class CycleSearch {
 	private readonly farLock: number;
 	private known: number[] = [];
 	private readonly isKnown: Uint8Array;
-	/** Who is to be unlocked with a node. */
-	private readonly waiting = new Map<number, Set<number>>();
+	private readonly waiting: WaitingLists;
 	private readonly isOnPath: Uint8Array;
 	private readonly path: Uint32Array;
 	private readonly next: Uint32Array;
@@ -43,6 +43,7 @@ export class CycleSearch {
 		this.lock = new Int32Array(nodes);
 		this.isKnown = new Uint8Array(nodes);
 		this.isOnPath = new Uint8Array(nodes);
+		this.waiting = new WaitingLists(nodes);
 		// Looking back half the length and forward the other half meets every cycle without the whole graph.
 		this.farLock = maxLength - Math.floor(maxLength / 2);
 		this.path = new Uint32Array(maxLength + 1);
@@ -121,23 +122,15 @@ export class CycleSearch {
 		this.isOnPath[v] = 0;
 		if (back <= this.maxLength) return this.unlock(v, back);
 		const { offsets, targets } = this.graph;
-		for (let arc = offsets[v]; arc < offsets[v + 1]; arc++) {
-			const waiting = this.waiting.get(targets[arc]);
-			if (waiting) waiting.add(v);
-			else this.waiting.set(targets[arc], new Set([v]));
-		}
+		for (let arc = offsets[v]; arc < offsets[v + 1]; arc++) this.waiting.add(targets[arc], v);
 	}
 
 	/** `v` is so many arcs before the root, those that wait for it one more, and so on. */
 	private unlock(v: number, back: number): void {
-		const stack: [number, number][] = [[v, back]];
-		for (let entry = stack.pop(); entry; entry = stack.pop()) {
-			const [u, arcs] = entry;
-			const lock = this.maxLength - arcs + 1;
-			if (this.isOnPath[u] === 1 || this.lockOf(u) >= lock) continue;
-			this.learn(u, lock);
-			for (const w of this.waiting.get(u) ?? []) stack.push([w, arcs + 1]);
-		}
+		const lock = this.maxLength - back + 1;
+		if (this.isOnPath[v] === 1 || this.lockOf(v) >= lock) return;
+		this.learn(v, lock);
+		this.waiting.forEach(v, (w) => this.unlock(w, back + 1));
 	}
 
 	private lockOf(v: number): number {
