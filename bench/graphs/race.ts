@@ -44,7 +44,10 @@ export interface Figures {
 	steps?: number;
 	/** Nodes of all walks, each a centre once. */
 	words?: number;
+	/** Of `cpu_s`, the part of walking, where the two follow each other. */
 	walk_cpu_s?: number;
+	/** Before walks can be drawn: tables of what is chosen how often. */
+	prepare_cpu_s?: number;
 }
 
 /** The facts about a graph that expected times are made from. */

@@ -22,12 +22,26 @@ export interface Row {
 
 type NumberOf<T> = { [K in keyof T]-?: NonNullable<T[K]> extends number ? K : never }[keyof T];
 
-const NUMBERS = ['cpu_s', 'wall_s', 'peak_rss_mb', 'warm_cpu_s', 'steps', 'words', 'walk_cpu_s'] as const;
+const NUMBERS = [
+	'cpu_s',
+	'wall_s',
+	'peak_rss_mb',
+	'warm_cpu_s',
+	'steps',
+	'words',
+	'walk_cpu_s',
+	'prepare_cpu_s'
+] as const;
 
 const cpu: Column = { title: 'CPU s', cell: ({ figures }) => fixed(figures.cpu_s, 2) };
 const wall: Column = { title: 'wall s', cell: ({ figures }) => fixed(figures.wall_s, 2) };
 const memory: Column = { title: 'peak RSS, MB', cell: ({ figures }) => fixed(figures.peak_rss_mb, 0) };
 const warm: Column = { title: 'again, CPU s', cell: ({ figures }) => fixed(figures.warm_cpu_s, 2) };
+const preparation: Column = {
+	title: 'preparation, CPU s',
+	cell: ({ figures }) => fixed(figures.prepare_cpu_s, 2)
+};
+const walking: Column = { title: 'of it walks', cell: ({ figures }) => fixed(figures.walk_cpu_s, 2) };
 const quality = (title: string, name: string, digits: number): Column => ({
 	title,
 	cell: (row) => fixed(row.quality[name], digits)
@@ -52,9 +66,15 @@ const COLUMNS: Record<Race, Column[]> = {
 		quality('modularity', 'modularity', 4),
 		quality('communities', 'communities', 0)
 	],
-	walks: [...rate('M steps a CPU s', ({ steps, cpu_s }) => over(steps, cpu_s)), cpu, wall, memory],
+	walks: [
+		...rate('M steps a CPU s', ({ steps, cpu_s }) => over(steps, cpu_s)),
+		cpu,
+		preparation,
+		wall,
+		memory
+	],
 	sgns: [...rate('M words a CPU s', ({ words, cpu_s }) => over(words, cpu_s)), cpu, wall, memory, ...aucs()],
-	node2vec: [cpu, ratio, wall, memory, ...aucs()]
+	node2vec: [cpu, ratio, walking, wall, memory, ...aucs()]
 };
 
 function aucs(): Column[] {
