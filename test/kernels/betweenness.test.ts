@@ -62,7 +62,7 @@ describe.each([
 	test('without bias: the mean of many samples is the exact value', () => {
 		const graph = growing(60, 2, 9, make);
 		const visits = new Float64Array(60);
-		const sampler = new PathSampler(graph, reversed(graph), seededRng(4), meter());
+		const sampler = new PathSampler(graph, reversed(graph, meter()), seededRng(4), meter());
 		const samples = 60_000;
 		for (let i = 0; i < samples; i++) sampler.sample((v) => visits[v]!++);
 		const exact = exactBetweenness(graph, meter());

@@ -6,6 +6,7 @@ import type { FastRpParameters } from '#lib/kernels/fastrp/fastrp.ts';
 import { sparseSigns } from '#lib/kernels/fastrp/sparse-signs.ts';
 import { defaultsOf } from '#lib/kernels/registry.ts';
 import { seededRng } from '#lib/kernels/rng.ts';
+import { WorkMeter } from '#lib/kernels/work-meter.ts';
 import { runs } from '../support/runs.ts';
 import { anyGraph, directed, ringOfCliques, undirected } from '../support/small-graphs.ts';
 
@@ -13,6 +14,8 @@ function run(graph: Csr, parameters: Partial<FastRpParameters>, seed = 1): Float
 	const all = { ...defaultsOf('fastrp'), ...parameters };
 	return projectNeighbourhoods(graph, all, { rng: seededRng(seed) }).embedding;
 }
+
+const meter = () => new WorkMeter('fastrp', 1);
 
 const rowOf = (values: Float32Array, v: number, size: number) => [...values.slice(v * size, (v + 1) * size)];
 
@@ -41,7 +44,7 @@ test('any graph: what the definition says, row by row', () => {
 				const degree = row.filter((u) => u !== v).length;
 				return degree === 0 ? 1 : degree ** normalisationStrength;
 			});
-			const signs = sparseSigns(scale, dimensions, seed, undefined);
+			const signs = sparseSigns(scale, dimensions, seed, undefined, meter());
 			let rows = Array.from({ length: nodes }, (_, v) => rowOf(signs, v, dimensions));
 			const expected = rows.map((row) => unit(row).map((x) => selfInfluence * x));
 			for (const hop of [1, 2, 3, 4] as const) {
@@ -64,7 +67,7 @@ test('any graph: what the definition says, row by row', () => {
 
 test('the random part: a sixth up, a sixth down, and unlike from row to row and seed to seed', () => {
 	const scale = new Float64Array(2000).fill(2);
-	const signs = sparseSigns(scale, 60, 5, undefined);
+	const signs = sparseSigns(scale, 60, 5, undefined, meter());
 	for (const value of [2, -2]) {
 		const share = signs.filter((x) => x === value).length / signs.length;
 		// Five standard errors of a sixth in 120,000 draws.
@@ -75,7 +78,7 @@ test('the random part: a sixth up, a sixth down, and unlike from row to row and 
 	for (let v = 0; v < 1999; v++) sum += alike(rowOf(signs, v, 60), rowOf(signs, v + 1, 60)) ** 2;
 	// Each is a mean of 60 products that are ±1 for one draw in nine.
 	expect(sum / 1999).toBeLessThan(1.3 / 9 / 60);
-	const other = sparseSigns(scale, 60, 6, undefined);
+	const other = sparseSigns(scale, 60, 6, undefined, meter());
 	expect(Math.abs(alike([...signs], [...other]) / 2000)).toBeLessThan(0.005);
 });
 

@@ -101,7 +101,7 @@ test('however small the ball around the target, the way found is a shortest', ()
 			const graph = directed(nodes, edges);
 			const meter = new WorkMeter('paths', 1);
 			const target = nodes - 1;
-			const ball = new TargetBall(reversed(graph), target, meter, most);
+			const ball = new TargetBall(reversed(graph, meter), target, meter, most);
 			const search = new SpurSearch(graph, target, ball, meter);
 			for (let source = 0; source < nodes; source++) {
 				const way = search.from([source], 0, new Set(), Infinity);

@@ -76,7 +76,7 @@ interface Sweeper {
 }
 
 function sweeper(graph: Csr, damping: number, jump: Float64Array, meter: WorkMeter): Sweeper {
-	const { offsets, targets, weights } = reversed(graph);
+	const { offsets, targets, weights } = reversed(graph, meter);
 	const rank = jump.slice();
 	const perWeight = degrees(graph).strength.map((strength) => (strength > 0 ? damping / strength : 0));
 	// What a node hands on along an arc of weight 1.

@@ -38,7 +38,7 @@ export function adaptiveBetweenness(
 	rng: Rng,
 	meter: WorkMeter
 ): { betweenness: Float64Array; samples: number } {
-	const sampler = new PathSampler(graph, reversed(graph), rng, meter);
+	const sampler = new PathSampler(graph, reversed(graph, meter), rng, meter);
 	const visits = new Uint32Array(nodeCount(graph));
 	const count = (v: number) => visits[v]++;
 	const trial = Math.ceil(enough / 100);

@@ -12,7 +12,7 @@ import type { WorkMeter } from '../work-meter.ts';
 export function vertexDiameterBound(graph: Csr, meter: WorkMeter): number {
 	const nodes = nodeCount(graph);
 	const { component, count } = connectedComponents(graph);
-	if (!hasArcsBothWays(graph)) {
+	if (!hasArcsBothWays(graph, meter)) {
 		const sizes = new Uint32Array(count);
 		for (const c of component) sizes[c]++;
 		return sizes.length === 0 ? 0 : sizes[0];

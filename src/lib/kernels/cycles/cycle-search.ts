@@ -35,7 +35,7 @@ export class CycleSearch {
 	constructor(graph: Csr, component: Uint32Array, maxLength: number, meter: WorkMeter) {
 		const nodes = nodeCount(graph);
 		this.graph = graph;
-		this.incoming = reversed(graph);
+		this.incoming = reversed(graph, meter);
 		this.component = component;
 		this.maxLength = maxLength;
 		this.meter = meter;

@@ -67,7 +67,7 @@ export function projectNeighbourhoods(
 	const seed = Math.floor(context.rng() * 4_294_967_296);
 	const scale = Float64Array.from(degrees(graph).degree, (d) => (d === 0 ? 1 : d ** normalisationStrength));
 	const embedding = new Float32Array(nodes * dimensions);
-	let rows = sparseSigns(scale, dimensions, seed, keys);
+	let rows = sparseSigns(scale, dimensions, seed, keys, meter);
 	if (selfInfluence !== 0) addUnits(embedding, rows, dimensions, selfInfluence);
 	const weights = hopWeights(parameters);
 	weights.forEach((weight, hop) => {

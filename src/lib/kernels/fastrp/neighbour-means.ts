@@ -16,7 +16,8 @@ export function neighbourMeans(
 	meter: WorkMeter
 ): void {
 	const sum = new Float64Array(dimensions);
-	for (let v = 0; v < nodeCount(graph); v++) {
+	const nodes = nodeCount(graph);
+	for (let v = 0; v < nodes; v++) {
 		sumNeighbours(graph, v, rows, dimensions, sum);
 		let square = 0;
 		for (let d = 0; d < dimensions; d++) square += sum[d] * sum[d];
@@ -39,7 +40,7 @@ function sumNeighbours(
 	const [start, end] = [offsets[v], offsets[v + 1]];
 	let d = 0;
 	for (; d + 8 <= dimensions; d += 8) {
-		let [a, b, c, e, f, g, h, i] = [0, 0, 0, 0, 0, 0, 0, 0];
+		let a = 0, b = 0, c = 0, e = 0, f = 0, g = 0, h = 0, i = 0; // prettier-ignore
 		for (let arc = start; arc < end; arc++) {
 			const at = targets[arc] * dimensions + d;
 			const weight = weights[arc];

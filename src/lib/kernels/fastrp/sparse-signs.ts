@@ -1,3 +1,5 @@
+import type { WorkMeter } from '../work-meter.ts';
+
 /**
  * A very sparse random projection (Li, Hastie and Church, KDD 2006): of the coordinates a sixth is 1, a sixth is -1,
  * the rest 0, times `scale` of the node. Each node's row hangs on the seed and its key alone.
@@ -6,7 +8,8 @@ export function sparseSigns(
 	scale: Float64Array,
 	dimensions: number,
 	seed: number,
-	keys: Uint32Array | undefined
+	keys: Uint32Array | undefined,
+	meter: WorkMeter
 ): Float32Array {
 	const values = new Float32Array(scale.length * dimensions);
 	for (let v = 0; v < scale.length; v++) {
@@ -17,6 +20,7 @@ export function sparseSigns(
 			if (draw < SIXTH) values[at] = scale[v];
 			else if (draw < 2 * SIXTH) values[at] = -scale[v];
 		}
+		meter.add(dimensions);
 	}
 	return values;
 }

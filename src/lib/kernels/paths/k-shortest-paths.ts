@@ -56,7 +56,7 @@ export function findShortestPaths(
 	const [source, target] = ends;
 	const long = { ...graph, weights: lengths ?? new Float64Array(graph.targets.length).fill(1) };
 	const meter = new WorkMeter('paths', Infinity, { signal: context.signal });
-	const ball = new TargetBall(reversed(long), target, meter);
+	const ball = new TargetBall(reversed(long, meter), target, meter);
 	const search = new SpurSearch(long, target, ball, meter);
 	const found: Path[] = [];
 	const waiting: Path[] = [];

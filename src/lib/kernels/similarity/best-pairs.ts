@@ -5,7 +5,11 @@ import type { OverlapResult } from './neighbour-overlap.ts';
 export class BestPairs {
 	private readonly most: number;
 	private readonly limit: number;
-	private best: { candidate: number; score: number; shared: number }[] = [];
+	/** Of the node at hand, best first. */
+	private size = 0;
+	private readonly bestCandidate: Uint32Array;
+	private readonly bestScore: Float64Array;
+	private readonly bestShared: Uint32Array;
 	private node = growingIntegers();
 	private candidate = growingIntegers();
 	private score = growingReals();
@@ -15,29 +19,37 @@ export class BestPairs {
 	constructor({ most, limit }: { most: number; limit: number }) {
 		this.most = most;
 		this.limit = limit;
+		this.bestCandidate = new Uint32Array(most + 1);
+		this.bestScore = new Float64Array(most + 1);
+		this.bestShared = new Uint32Array(most + 1);
 	}
 
 	/** A candidate of the node at hand. */
 	offer(candidate: number, score: number, shared: number): void {
-		const { best } = this;
-		const isBefore = (i: number) =>
-			best[i].score > score || (best[i].score === score && best[i].candidate < candidate);
-		if (best.length === this.most && isBefore(best.length - 1)) return;
-		let at = best.length;
-		while (at > 0 && !isBefore(at - 1)) at--;
-		best.splice(at, 0, { candidate, score, shared });
-		if (best.length > this.most) best.pop();
+		const { bestCandidate, bestScore, bestShared } = this;
+		let at = this.size;
+		for (; at > 0; at--) {
+			const other = bestScore[at - 1];
+			if (other > score || (other === score && bestCandidate[at - 1] < candidate)) break;
+			bestCandidate[at] = bestCandidate[at - 1];
+			bestScore[at] = other;
+			bestShared[at] = bestShared[at - 1];
+		}
+		bestCandidate[at] = candidate;
+		bestScore[at] = score;
+		bestShared[at] = shared;
+		if (this.size < this.most) this.size++;
 	}
 
 	/** The node at hand was `node`, and has no more candidates. */
 	close(node: number): void {
-		for (const { candidate, score, shared } of this.best) {
+		for (let i = 0; i < this.size; i++) {
 			this.node.push(node);
-			this.candidate.push(candidate);
-			this.score.push(score);
-			this.shared.push(shared);
+			this.candidate.push(this.bestCandidate[i]);
+			this.score.push(this.bestScore[i]);
+			this.shared.push(this.bestShared[i]);
 		}
-		this.best = [];
+		this.size = 0;
 		if (this.node.length >= 2 * this.limit) this.shrink();
 	}
 

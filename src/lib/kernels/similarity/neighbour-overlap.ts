@@ -84,9 +84,15 @@ export function neighbourOverlap(
 	const sum = new Float64Array(degree.length);
 	const shared = new Uint32Array(degree.length);
 	const seen = new Uint32Array(degree.length);
+	// v + 1 where the node is no candidate of v.
+	const barredFor = new Uint32Array(degree.length);
 	const pairs = new BestPairs(parameters);
 	for (const v of parameters.nodes ?? degree.keys()) {
 		let found = 0;
+		barredFor[v] = v + 1;
+		if (linked === 0) {
+			for (let arc = offsets[v]; arc < offsets[v + 1]; arc++) barredFor[targets[arc]] = v + 1;
+		}
 		for (let arc = offsets[v]; arc < offsets[v + 1]; arc++) {
 			const middle = targets[arc];
 			if (worth[middle] === 0 || middle === v) continue;
@@ -103,9 +109,7 @@ export function neighbourOverlap(
 		for (let i = 0; i < found; i++) {
 			const u = seen[i];
 			const score = measure.score(sum[u], degree[v], degree[u]);
-			if (u !== v && score >= threshold && (linked === 1 || !hasArc(graph, v, u))) {
-				pairs.offer(u, score, shared[u]);
-			}
+			if (score >= threshold && barredFor[u] !== v + 1) pairs.offer(u, score, shared[u]);
 			sum[u] = 0;
 			shared[u] = 0;
 		}
@@ -131,14 +135,4 @@ function withoutHubs({ offsets, targets }: Csr, maxDegree: number, measure: Over
 		}
 	}
 	return { degree, worth };
-}
-
-function hasArc({ offsets, targets }: Csr, v: number, u: number): boolean {
-	let [low, high] = [offsets[v], offsets[v + 1]];
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if (targets[middle] < u) low = middle + 1;
-		else high = middle;
-	}
-	return low < offsets[v + 1] && targets[low] === u;
 }
