@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { connectedComponents } from '#lib/kernels/components.ts';
 import { csrFromEdges } from '#lib/kernels/csr.ts';
 import { degrees } from '#lib/kernels/degree.ts';
-import { louvainCommunities } from '#lib/kernels/communities/louvain.ts';
 import { embed } from '#lib/kernels/node2vec-embedding.ts';
 import { pageRank } from '#lib/kernels/pagerank.ts';
 import { defaultsOf } from '#lib/kernels/registry.ts';
@@ -62,51 +61,6 @@ describe('PageRank', () => {
 		expect(pagerank.reduce((a, b) => a + b)).toBeCloseTo(1, 12);
 		expect([converged, iterations]).toEqual([false, 3]);
 		expect(pageRank(EMPTY, exact)).toMatchObject({ converged: true, iterations: 0 });
-	});
-});
-
-describe('Louvain', () => {
-	test('finds the cliques of a ring, the same for the same seed, numbered by smallest member', () => {
-		const graph = ringOfCliques(8, 6);
-		const { community, count, modularity } = louvainCommunities(
-			graph,
-			{ resolution: 1 },
-			{ rng: seededRng(3) }
-		);
-		expect(count).toBe(8);
-		expect([...community]).toEqual(Array.from({ length: 48 }, (_, v) => Math.floor(v / 6)));
-		// 8 cliques of 15 edges, 8 bridges: 15/16 of the edges inside, each clique an eighth of all ends.
-		expect(modularity).toBeCloseTo(120 / 128 - 8 * (1 / 8) ** 2, 10);
-	});
-
-	test('resolution makes fewer or more of them', () => {
-		const graph = ringOfCliques(30, 4);
-		const count = (resolution: number) =>
-			louvainCommunities(graph, { resolution }, { rng: seededRng(1) }).count;
-		expect(count(0.1)).toBeLessThan(count(1));
-		expect(count(10)).toBeGreaterThan(count(1));
-	});
-
-	test('weights decide', () => {
-		const square: [number, number, number][] = [
-			[0, 1, 9],
-			[1, 2, 1],
-			[2, 3, 9],
-			[3, 0, 1]
-		];
-		const { community } = louvainCommunities(undirected(4, square), { resolution: 1 }, { rng: seededRng(1) });
-		expect([...community]).toEqual([0, 0, 1, 1]);
-	});
-
-	test('nodes without edges are alone', () => {
-		const options = { rng: seededRng(1) };
-		expect([...louvainCommunities(undirected(3, []), { resolution: 1 }, options).community]).toEqual([
-			0, 1, 2
-		]);
-		expect([...louvainCommunities(undirected(3, [[0, 2]]), { resolution: 1 }, options).community]).toEqual([
-			0, 1, 0
-		]);
-		expect(louvainCommunities(EMPTY, { resolution: 1 }, options)).toMatchObject({ count: 0, modularity: 0 });
 	});
 });
 

@@ -4,8 +4,10 @@ import type { WorkMeter } from '../work-meter.ts';
 import type { Layout } from './layout.ts';
 import type { Machine } from './machine.ts';
 
-/** Arcs a slab of rows on its way in, unless one row has more. */
+/** Most arcs a slab of rows on its way in, unless one row has more. */
 const SLAB = 65_536;
+/** A 64-bit weight and a 32-bit target. */
+const BYTES_PER_ARC = 12;
 /** Weights beyond this, or below its inverse, are scaled: sums of them might leave the range of 32-bit floats. */
 const HEAVY = 2 ** 90;
 
@@ -28,7 +30,7 @@ export function loadGraph(
 	machine.setLevel(nodes, offsets, arcs, strengths);
 	const load = (scale: number) => {
 		machine.placeByDegree(first);
-		loadRows(graph, scale, machine, memory.buffer, layout.rooms[1].offsets, meter);
+		loadRows(graph, scale, machine, new DataView(memory.buffer, layout.rooms[1].offsets), meter);
 	};
 	load(1);
 	const { heaviest, lightest } = machine;
@@ -42,25 +44,25 @@ export function loadGraph(
 
 /**
  * Slab by slab through the second room, which nothing uses yet. The longest row fits: it has at most an arc for each
- * node, at 12 bytes, and the room as many bytes for the nodes alone.
+ * node, and the room has as many bytes for the columns of the nodes alone.
  */
 function loadRows(
 	{ offsets, targets, weights }: Csr,
 	scale: number,
 	machine: Machine,
-	memory: ArrayBuffer,
-	slab: number,
+	slab: DataView<ArrayBuffer>,
 	meter: WorkMeter
 ): void {
 	const nodes = offsets.length - 1;
+	const most = Math.min(SLAB, Math.floor(slab.byteLength / BYTES_PER_ARC));
 	for (let from = 0; from < nodes;) {
 		let to = from + 1;
-		while (to < nodes && offsets[to + 1] - offsets[from] <= SLAB) to++;
+		while (to < nodes && offsets[to + 1] - offsets[from] <= most) to++;
 		const [begin, end] = [offsets[from], offsets[to]];
-		const targetsAt = slab + 8 * (end - begin);
-		new Float64Array(memory, slab, end - begin).set(weights.subarray(begin, end));
-		new Uint32Array(memory, targetsAt, end - begin).set(targets.subarray(begin, end));
-		machine.loadRows(from, to, targetsAt, slab, scale);
+		const targetsAt = slab.byteOffset + 8 * (end - begin);
+		new Float64Array(slab.buffer, slab.byteOffset, end - begin).set(weights.subarray(begin, end));
+		new Uint32Array(slab.buffer, targetsAt, end - begin).set(targets.subarray(begin, end));
+		machine.loadRows(from, to, targetsAt, slab.byteOffset, scale);
 		meter.add(end - begin);
 		from = to;
 	}
