@@ -53,9 +53,12 @@ test('any graph: what the definition says, row by row', () => {
 					for (let arc = graph.offsets[v]!; arc < graph.offsets[v + 1]!; arc++) {
 						rows[graph.targets[arc]!]!.forEach((x, d) => (sum[d]! += graph.weights[arc]! * x));
 					}
-					return unit(sum);
+					const weights = graph.weights.subarray(graph.offsets[v], graph.offsets[v + 1]);
+					const strength = weights.reduce((a, b) => a + b, 0);
+					return strength === 0 ? sum : sum.map((x) => x / strength);
 				});
-				rows.forEach((row, v) => row.forEach((x, d) => (expected[v]![d]! += parameters[`weight${hop}`] * x)));
+				const share = parameters[`weight${hop}`];
+				rows.forEach((row, v) => unit(row).forEach((x, d) => (expected[v]![d]! += share * x)));
 			}
 			run(graph, parameters).forEach((x, at) => {
 				expect(x).toBeCloseTo(expected[Math.floor(at / dimensions)]![at % dimensions]!, 4);

@@ -35,8 +35,8 @@ const weightOf = (hops: 1 | 2 | 3 | 4, value: number) =>
 
 /**
  * Chen, Sultan, Tian, Chen and Skiena, "Fast and accurate network embeddings via very sparse random projection" (CIKM
- * 2019), as Neo4j GDS defines it: at each hop the weighted mean of the neighbours, brought to length 1, is added to
- * the embedding by its weight. Arcs are followed as they point.
+ * 2019), as Neo4j GDS defines it: the weighted means of the neighbours go from hop to hop; those of each hop, brought to
+ * length 1, are added to the embedding by its weight. Arcs are followed as they point.
  */
 export const fastRp: Kernel<'fastrp', FastRpParameters, FastRpResult> = {
 	id: 'fastrp',

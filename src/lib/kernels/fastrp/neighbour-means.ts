@@ -1,10 +1,12 @@
 import type { Csr } from '../csr.ts';
 import { nodeCount } from '../csr.ts';
+import { degrees } from '../degree.ts';
 import type { WorkMeter } from '../work-meter.ts';
 
 /**
- * For each node the weighted sum of its neighbours' rows, brought to length 1 (whereby sum or mean does not matter),
- * written to `into` where there is one and added to `embedding` times `share`.
+ * For each node the weighted mean of its neighbours' rows, written to `into` where there is one, and, brought to length
+ * 1, added to `embedding` times `share`. What goes on to the next hop keeps its length: where neighbours disagree it is
+ * short, and counts less there.
  */
 export function neighbourMeans(
 	graph: Csr,
@@ -16,14 +18,16 @@ export function neighbourMeans(
 	meter: WorkMeter
 ): void {
 	const sum = new Float64Array(dimensions);
+	const { strength } = degrees(graph);
 	const nodes = nodeCount(graph);
 	for (let v = 0; v < nodes; v++) {
 		sumNeighbours(graph, v, rows, dimensions, sum);
 		let square = 0;
 		for (let d = 0; d < dimensions; d++) square += sum[d] * sum[d];
 		const scale = square > 0 ? 1 / Math.sqrt(square) : 0;
+		const mean = square > 0 ? 1 / strength[v] : 0;
 		const start = v * dimensions;
-		if (into) for (let d = 0; d < dimensions; d++) into[start + d] = scale * sum[d];
+		if (into) for (let d = 0; d < dimensions; d++) into[start + d] = mean * sum[d];
 		if (share !== 0) for (let d = 0; d < dimensions; d++) embedding[start + d] += share * scale * sum[d];
 		meter.add(dimensions * (1 + graph.offsets[v + 1] - graph.offsets[v]));
 	}

@@ -1,0 +1,2 @@
+CALL gds.localClusteringCoefficient.stream($graph, {jobId: $job}) YIELD nodeId, localClusteringCoefficient
+RETURN nodeId AS node, localClusteringCoefficient AS value

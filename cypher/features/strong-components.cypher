@@ -1,0 +1,2 @@
+CALL gds.scc.stream($graph, {jobId: $job}) YIELD nodeId, componentId
+RETURN nodeId AS node, componentId AS value
