@@ -55,8 +55,8 @@ const OURS: Contestant[] = [
 	).map(([id, label, threads, options]): Contestant => {
 		const training =
 			id === 'ours-js'
-				? { expect: perCoordinate(6e-8), sizes: ['10k'] as const }
-				: { expect: perCoordinate(1e-8) };
+				? { expect: perCoordinate(1.7e-7), sizes: ['10k'] as const }
+				: { expect: perCoordinate(7e-9) };
 		return {
 			id,
 			label,
