@@ -16,18 +16,25 @@ export const degree: Kernel<'degree', object, DegreeResult> = {
 		{ name: 'strength', kind: 'real' }
 	],
 	parameters: [],
+	gds: 'gds.degree',
 	cost: (nodes, arcs) => nodes + arcs,
 	fn: degrees
 };
 
 export function degrees(graph: Csr): DegreeResult {
 	const nodes = nodeCount(graph);
-	const result: DegreeResult = { degree: new Uint32Array(nodes), strength: new Float64Array(nodes) };
+	const strength = new Float64Array(nodes);
 	for (let v = 0; v < nodes; v++) {
-		for (let arc = graph.offsets[v]; arc < graph.offsets[v + 1]; arc++) {
-			result.strength[v] += graph.weights[arc];
-			if (graph.targets[arc] !== v) result.degree[v]++;
-		}
+		for (let arc = graph.offsets[v]; arc < graph.offsets[v + 1]; arc++) strength[v] += graph.weights[arc];
 	}
-	return result;
+	return { degree: neighbourCounts(graph), strength };
+}
+
+/** Distinct neighbours of each node, the node itself not counted. */
+export function neighbourCounts({ offsets, targets }: Csr): Uint32Array {
+	const count = new Uint32Array(offsets.length - 1);
+	for (let v = 0; v < count.length; v++) {
+		for (let arc = offsets[v]; arc < offsets[v + 1]; arc++) if (targets[arc] !== v) count[v]++;
+	}
+	return count;
 }

@@ -1,6 +1,6 @@
 import type { Csr } from './csr.ts';
 import { nodeCount } from './csr.ts';
-import { degrees } from './degree.ts';
+import { neighbourCounts } from './degree.ts';
 import type { Kernel, KernelContext } from './kernel.ts';
 import { WorkMeter } from './work-meter.ts';
 
@@ -23,8 +23,10 @@ export const kCore: Kernel<'k-core', object, CoreResult> = {
 };
 
 /**
- * Batagelj and Zaveršnik, "An O(m) algorithm for cores decomposition of networks" (2003): nodes in buckets by degree,
- * the least taken away first, its neighbours each one bucket down.
+ * Takes away whoever has k neighbours left, for k = 0, 1, 2, …, as Batagelj and Zaveršnik, "An O(m) algorithm for cores
+ * decomposition of networks" (2003), but looks for them level by level (Dasari, Ranjan and Zubair, "ParK", 2014): no
+ * buckets to keep in order, and one random access an arc. A node is looked at once for each level up to its core, which
+ * its degree bounds, so that the whole stays linear.
  */
 export function coreNumbers(
 	graph: Csr,
@@ -32,45 +34,28 @@ export function coreNumbers(
 ): CoreResult {
 	const { offsets, targets } = graph;
 	const nodes = nodeCount(graph);
-	const core = degrees(graph).degree;
-	const { order, place, starts } = byDegree(core);
+	// Neighbours left; once a node is taken away, its core.
+	const core = neighbourCounts(graph);
 	const meter = new WorkMeter('core', targets.length, context);
-	let degeneracy = 0;
-	for (let i = 0; i < nodes; i++) {
-		const v = order[i];
-		const level = core[v];
-		if (level > degeneracy) degeneracy = level;
-		for (let arc = offsets[v]; arc < offsets[v + 1]; arc++) {
-			const u = targets[arc];
-			const above = core[u];
-			if (above <= level) continue;
-			// u changes places with the first of its bucket, which then begins one further on.
-			const first = starts[above]++;
-			const from = place[u];
-			const w = order[first];
-			order[from] = w;
-			place[w] = from;
-			order[first] = u;
-			place[u] = first;
-			core[u] = above - 1;
+	const left = Uint32Array.from(core.keys());
+	const taken = new Uint32Array(nodes);
+	let [leftSize, takenSize, head, level] = [nodes, 0, 0, 0];
+	for (; takenSize < nodes; level++) {
+		let kept = 0;
+		for (let i = 0; i < leftSize; i++) {
+			const v = left[i];
+			if (core[v] > level) left[kept++] = v;
+			else if (core[v] === level) taken[takenSize++] = v;
 		}
-		meter.add(offsets[v + 1] - offsets[v]);
+		leftSize = kept;
+		for (; head < takenSize; head++) {
+			const v = taken[head];
+			for (let arc = offsets[v]; arc < offsets[v + 1]; arc++) {
+				const u = targets[arc];
+				if (core[u] > level && --core[u] === level) taken[takenSize++] = u;
+			}
+			meter.add(offsets[v + 1] - offsets[v]);
+		}
 	}
-	return { core, degeneracy };
-}
-
-function byDegree(degree: Uint32Array): { order: Uint32Array; place: Uint32Array; starts: Uint32Array } {
-	let most = 0;
-	for (const d of degree) if (d > most) most = d;
-	const starts = new Uint32Array(most + 2);
-	for (const d of degree) starts[d + 1]++;
-	for (let d = 0; d <= most; d++) starts[d + 1] += starts[d];
-	const next = starts.slice();
-	const order = new Uint32Array(degree.length);
-	const place = new Uint32Array(degree.length);
-	for (let v = 0; v < degree.length; v++) {
-		place[v] = next[degree[v]]++;
-		order[place[v]] = v;
-	}
-	return { order, place, starts };
+	return { core, degeneracy: Math.max(0, level - 1) };
 }

@@ -1,6 +1,6 @@
 import type { Csr } from './csr.ts';
 import { nodeCount } from './csr.ts';
-import { degrees } from './degree.ts';
+import { neighbourCounts } from './degree.ts';
 import type { Kernel, KernelContext } from './kernel.ts';
 import { WorkMeter } from './work-meter.ts';
 
@@ -42,7 +42,7 @@ export function countTriangles(
 	context: Pick<KernelContext, 'signal' | 'onProgress'> = {}
 ): TrianglesResult {
 	const nodes = nodeCount(graph);
-	const { degree } = degrees(graph);
+	const degree = neighbourCounts(graph);
 	const meter = new WorkMeter('triangles', graph.targets.length, context);
 	const { order, offsets, targets } = towardsBusier(graph, degree);
 	const corners = new Uint32Array(nodes);

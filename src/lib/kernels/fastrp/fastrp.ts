@@ -1,6 +1,6 @@
 import type { Csr } from '../csr.ts';
 import { nodeCount } from '../csr.ts';
-import { degrees } from '../degree.ts';
+import { neighbourCounts } from '../degree.ts';
 import type { Kernel, KernelContext } from '../kernel.ts';
 import { WorkMeter } from '../work-meter.ts';
 import { neighbourMeans } from './neighbour-means.ts';
@@ -65,7 +65,7 @@ export function projectNeighbourhoods(
 	const nodes = nodeCount(graph);
 	const meter = new WorkMeter('fastrp', fastRp.cost(nodes, graph.targets.length, parameters), context);
 	const seed = Math.floor(context.rng() * 4_294_967_296);
-	const scale = Float64Array.from(degrees(graph).degree, (d) => (d === 0 ? 1 : d ** normalisationStrength));
+	const scale = Float64Array.from(neighbourCounts(graph), (d) => (d === 0 ? 1 : d ** normalisationStrength));
 	const embedding = new Float32Array(nodes * dimensions);
 	let rows = sparseSigns(scale, dimensions, seed, keys, meter);
 	if (selfInfluence !== 0) addUnits(embedding, rows, dimensions, selfInfluence);

@@ -1,5 +1,6 @@
 import type { Csr } from '../csr.ts';
 import { nodeCount } from '../csr.ts';
+import { neighbourCounts } from '../degree.ts';
 import type { KernelContext, KernelInput, KernelOutput, KernelParameter } from '../kernel.ts';
 import { WorkMeter } from '../work-meter.ts';
 import { BestPairs } from './best-pairs.ts';
@@ -119,12 +120,10 @@ export function neighbourOverlap(
 }
 
 /** Degrees that leave out hubs and loops, and what each node is worth as a shared neighbour, 0 for a hub. */
-function withoutHubs({ offsets, targets }: Csr, maxDegree: number, measure: OverlapMeasure) {
+function withoutHubs(graph: Csr, maxDegree: number, measure: OverlapMeasure) {
+	const { offsets, targets } = graph;
 	const nodes = offsets.length - 1;
-	const full = new Uint32Array(nodes);
-	for (let v = 0; v < nodes; v++) {
-		for (let arc = offsets[v]; arc < offsets[v + 1]; arc++) if (targets[arc] !== v) full[v]++;
-	}
+	const full = neighbourCounts(graph);
 	const degree = new Uint32Array(nodes);
 	const worth = new Float64Array(nodes);
 	for (let v = 0; v < nodes; v++) {
