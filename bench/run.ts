@@ -1,18 +1,22 @@
 /**
  * `npm run bench -- [pipeline] [pages] [evaluation] [--sizes small,demo] [--seeds 1,2,3] [--store neo4j://…]`
  * `npm run bench -- graphs [--sizes 10k,100k,1m] [--only communities,walks,sgns,node2vec] [--contestants ours,pecanpy]
- *   [--rounds 3] [--longest 30] [--resume] [--dry]`
+ *   [--rounds 3] [--longest 30] [--resume] [--dry] [--write]`
  *
  * Prints Markdown for docs/benchmarks.md. Seeds 101 to 105 judge a release; nobody develops on them. `graphs` sets its
  * peers up in bench/.cache; `--longest` is in minutes, `--dry` tells the plan alone, and `--resume` keeps results that
- * are there.
+ * are there; `--write` puts the tables where they belong in docs/benchmarks.md.
  */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { evaluation } from './evaluation.ts';
 import { graphs } from './graphs/graphs.ts';
+import { withSection } from './graphs/marked-section.ts';
 import { RACES, SIZES } from './graphs/race.ts';
 import { pages } from './pages.ts';
 import { PIPELINE_HEAD, pipeline } from './pipeline.ts';
+
+const DOCS = new URL('../docs/benchmarks.md', import.meta.url);
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
@@ -25,7 +29,8 @@ const { values, positionals } = parseArgs({
 		rounds: { type: 'string', default: '3' },
 		longest: { type: 'string', default: '30' },
 		resume: { type: 'boolean', default: false },
-		dry: { type: 'boolean', default: false }
+		dry: { type: 'boolean', default: false },
+		write: { type: 'boolean', default: false }
 	}
 });
 const wanted = positionals.length > 0 ? positionals : ['pipeline', 'pages', 'evaluation'];
@@ -51,6 +56,9 @@ if (wanted.includes('graphs')) {
 		dry: values.dry
 	});
 	console.log(report);
+	if (values.write && !values.dry) {
+		writeFileSync(DOCS, withSection(readFileSync(DOCS, 'utf8'), 'graphs', report));
+	}
 }
 
 function among<T extends string>(all: readonly T[], asked: string | undefined): readonly T[] {

@@ -3,7 +3,7 @@ import { parametersOf, TRACKS } from './race.ts';
 import type { Contestant, Load, Race, Size } from './race.ts';
 
 /** A contestant that takes longer runs once: its spread is small beside its length. */
-const LONG_S = 240;
+const LONG_S = 120;
 
 export interface Heat {
 	race: Race;

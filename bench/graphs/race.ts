@@ -71,7 +71,7 @@ export interface Contestant {
 }
 
 export interface RaceEntry {
-	/** The contestant of ours it is held against; none: it is one of ours. */
+	/** The contestant of ours it is held against. */
 	against?: string;
 	/** CPU seconds to expect, for the plan. */
 	expect(load: Load): number;

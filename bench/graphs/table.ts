@@ -50,6 +50,10 @@ const ratio: Column = {
 	title: 'CPU over ours',
 	cell: (row, ours) => times(row.figures.cpu_s, ours?.figures.cpu_s)
 };
+const wallRatio: Column = {
+	title: 'wall over ours',
+	cell: (row, ours) => times(row.figures.wall_s, ours?.figures.wall_s)
+};
 /** Of things done a CPU second, in millions, and how many times more ours does. */
 const rate = (title: string, of: (figures: Row['figures']) => number | undefined): Column[] => [
 	{ title, cell: ({ figures }) => fixed(perMillion(of(figures)), 2) },
@@ -73,8 +77,15 @@ const COLUMNS: Record<Race, Column[]> = {
 		wall,
 		memory
 	],
-	sgns: [...rate('M words a CPU s', ({ words, cpu_s }) => over(words, cpu_s)), cpu, wall, memory, ...aucs()],
-	node2vec: [cpu, ratio, walking, wall, memory, ...aucs()]
+	sgns: [
+		...rate('M words a CPU s', ({ words, cpu_s }) => over(words, cpu_s)),
+		cpu,
+		wall,
+		wallRatio,
+		memory,
+		...aucs()
+	],
+	node2vec: [cpu, ratio, walking, wall, wallRatio, memory, ...aucs()]
 };
 
 function aucs(): Column[] {

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { graphsReport } from '../../bench/graphs/graphs-report.ts';
+import { withSection } from '../../bench/graphs/marked-section.ts';
 import { planHeats } from '../../bench/graphs/plan.ts';
 import type { Contestant } from '../../bench/graphs/race.ts';
 import type { Result } from '../../bench/graphs/results.ts';
@@ -51,4 +53,26 @@ test('a table holds medians, ratios against ours, and the reason of who did not 
 test('the median of none is none', () => {
 	expect(median([])).toBeUndefined();
 	expect(median([3, undefined, 1])).toBe(2);
+});
+
+test('a report puts itself between its marks and leaves the rest', () => {
+	const text = 'before\n<!-- graphs -->\nold\n<!-- /graphs -->\nafter\n';
+	const once = withSection(text, 'graphs', 'new');
+	expect(once).toBe('before\n<!-- graphs -->\n\nnew\n\n<!-- /graphs -->\nafter\n');
+	expect(withSection(once, 'graphs', 'new')).toBe(once);
+	expect(() => withSection(text, 'walks', 'new')).toThrow('no place');
+});
+
+test('a report has a table for each race and graph with results, and none without', () => {
+	const result: Result = {
+		...{ race: 'walks', graph: 'c10k', contestant: 'pecanpy', round: 1, at: '2026-01-02T00:00:00Z' },
+		figures: { cpu_s: 2, wall_s: 2, peak_rss_mb: 100, steps: 4e6, versions: { pecanpy: '2.0.9' } }
+	};
+	const report = graphsReport([result]);
+	expect(report).toContain('2026-01-02');
+	expect(report).toContain('pecanpy 2.0.9');
+	expect(report).toContain('### Walks');
+	expect(report).toContain('| 2.00 |');
+	expect(report).not.toContain('### Communities');
+	expect(graphsReport([])).toBe('Not measured yet.');
 });
