@@ -15,6 +15,8 @@ export class BestPairs {
 	private score = growingReals();
 	private shared = growingIntegers();
 	private truncated = false;
+	/** Scores up to it have no place among the best `limit`. */
+	private floor = -1;
 
 	constructor({ most, limit }: { most: number; limit: number }) {
 		this.most = most;
@@ -26,6 +28,7 @@ export class BestPairs {
 
 	/** A candidate of the node at hand. */
 	offer(candidate: number, score: number, shared: number): void {
+		if (score <= this.floor) return;
 		const { bestCandidate, bestScore, bestShared } = this;
 		let at = this.size;
 		for (; at > 0; at--) {
@@ -70,6 +73,7 @@ export class BestPairs {
 		if (rows <= this.limit) return;
 		this.truncated = true;
 		const edge = this.score.taken().sort()[rows - this.limit];
+		this.floor = edge;
 		let equals = this.limit;
 		for (let i = 0; i < rows; i++) if (this.score.values[i] > edge) equals--;
 		let kept = 0;

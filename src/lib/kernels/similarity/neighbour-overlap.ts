@@ -44,7 +44,7 @@ export function overlapParameters(threshold: Omit<KernelParameter, 'name' | 'kin
 	return [
 		{ name: 'most', kind: 'integer', default: 10, min: 1, max: 1000 },
 		{ name: 'threshold', kind: 'real', ...threshold },
-		{ name: 'maxDegree', kind: 'integer', default: 1000, min: 1, max: 1_000_000 },
+		{ name: 'maxDegree', kind: 'integer', default: 100, min: 1, max: 1_000_000 },
 		{ name: 'linked', kind: 'integer', default: 0, min: 0, max: 1 },
 		{ name: 'limit', kind: 'integer', default: 1_000_000, min: 1, max: 50_000_000 }
 	];
@@ -67,6 +67,9 @@ export interface OverlapMeasure {
 	score(sum: number, degree: number, otherDegree: number): number;
 }
 
+/** In `slot`: no candidate of the node at hand. */
+const BARRED = 2 ** 32 - 1;
+
 /**
  * Candidates two hops away, node by node: memory for one node's candidates and `limit` pairs, steps for each node the
  * arcs of its neighbours that are no hubs.
@@ -78,45 +81,55 @@ export function neighbourOverlap(
 	context: Pick<KernelContext, 'signal' | 'onProgress'> = {}
 ): OverlapResult {
 	const { offsets, targets } = graph;
-	const { threshold, linked, maxDegree } = parameters;
 	const cost = overlapCost(nodeCount(graph), targets.length, parameters);
 	const meter = new WorkMeter('similarity', cost, context);
-	const { degree, worth } = withoutHubs(graph, maxDegree, measure);
-	const sum = new Float64Array(degree.length);
-	const shared = new Uint32Array(degree.length);
-	const seen = new Uint32Array(degree.length);
-	// v + 1 where the node is no candidate of v.
-	const barredFor = new Uint32Array(degree.length);
+	const { degree, worth } = withoutHubs(graph, parameters.maxDegree, measure);
+	// Candidates stand side by side in the order met, from 1 on; only `slot` is read all over memory.
+	const slot = new Uint32Array(degree.length);
+	const candidate = new Uint32Array(degree.length + 1);
+	const sum = new Float64Array(degree.length + 1);
+	const shared = new Uint32Array(degree.length + 1);
 	const pairs = new BestPairs(parameters);
 	for (const v of parameters.nodes ?? degree.keys()) {
+		bar(graph, v, parameters.linked, slot, BARRED);
 		let found = 0;
-		barredFor[v] = v + 1;
-		if (linked === 0) {
-			for (let arc = offsets[v]; arc < offsets[v + 1]; arc++) barredFor[targets[arc]] = v + 1;
-		}
 		for (let arc = offsets[v]; arc < offsets[v + 1]; arc++) {
 			const middle = targets[arc];
-			if (worth[middle] === 0 || middle === v) continue;
 			const gain = worth[middle];
+			if (gain === 0 || middle === v) continue;
 			const end = offsets[middle + 1];
 			for (let out = offsets[middle]; out < end; out++) {
 				const u = targets[out];
-				if (u === middle) continue;
-				if (shared[u]++ === 0) seen[found++] = u;
-				sum[u] += gain;
+				const at = slot[u];
+				if (at === BARRED || u === middle) continue;
+				if (at === 0) {
+					slot[u] = ++found;
+					candidate[found] = u;
+					sum[found] = gain;
+					shared[found] = 1;
+				} else {
+					sum[at] += gain;
+					shared[at]++;
+				}
 			}
-			meter.add(1 + end - offsets[middle]);
+			meter.add(1 + 2 * (end - offsets[middle]));
 		}
-		for (let i = 0; i < found; i++) {
-			const u = seen[i];
-			const score = measure.score(sum[u], degree[v], degree[u]);
-			if (score >= threshold && barredFor[u] !== v + 1) pairs.offer(u, score, shared[u]);
-			sum[u] = 0;
-			shared[u] = 0;
+		for (let i = 1; i <= found; i++) {
+			const u = candidate[i];
+			slot[u] = 0;
+			const score = measure.score(sum[i], degree[v], degree[u]);
+			if (score >= parameters.threshold) pairs.offer(u, score, shared[i]);
 		}
+		bar(graph, v, parameters.linked, slot, 0);
 		pairs.close(v);
 	}
 	return pairs.result();
+}
+
+function bar({ offsets, targets }: Csr, v: number, linked: number, slot: Uint32Array, value: number): void {
+	slot[v] = value;
+	if (linked === 1) return;
+	for (let arc = offsets[v]; arc < offsets[v + 1]; arc++) slot[targets[arc]] = value;
 }
 
 /** Degrees that leave out hubs and loops, and what each node is worth as a shared neighbour, 0 for a hub. */
