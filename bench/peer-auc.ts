@@ -40,7 +40,7 @@ for (const name of NAMES) {
 				threads: 1,
 				out: `${vectors}.part`
 			};
-			const { versions } = await runContestant(peer, task);
+			const { versions } = await runContestant(peer, task, 3600);
 			writeFileSync(join(kept, 'versions.json'), JSON.stringify(versions));
 			renameSync(`${vectors}.part`, vectors);
 		}

@@ -62,15 +62,20 @@ async function runHeat(heat: Heat): Promise<Result> {
 			seed: round,
 			threads: contestant.threads,
 			out: vectors,
-			...(contestant.script === 'sgns_gensim.py' && { walks: corpusFile(graph, parameters) })
+			...(contestant.onWalks && { walks: corpusFile(graph, parameters) })
 		};
-		const figures = await runContestant(contestant, task);
+		const figures = await runContestant(contestant, task, patience(heat));
 		return { ...result, figures, quality: judge(race, task) };
 	} catch (cause) {
 		return { ...result, failure: (cause as Error).message };
 	} finally {
 		rmSync(vectors, { force: true });
 	}
+}
+
+/** Seconds of wall time: loading, a busy machine and a poor guess are forgiven, a process that hangs is not. */
+function patience({ expected }: Heat): number {
+	return 600 + 10 * expected;
 }
 
 /** So that the table says it, unless an earlier run was given the time. */

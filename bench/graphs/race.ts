@@ -67,6 +67,8 @@ export interface Contestant {
 	/** In `children` or `peers`. */
 	script: string;
 	threads: number;
+	/** Is given walks made before, and trains only. */
+	onWalks?: boolean;
 	options?: Record<string, unknown>;
 }
 

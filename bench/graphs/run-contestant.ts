@@ -8,13 +8,15 @@ const LONGEST_REASON = 300;
 
 /**
  * One contestant, once, in a process of its own.
+ * @param most seconds, after which it is ended
  * @throws Error with the last thing the process said when it does not end well
  */
-export async function runContestant(contestant: Contestant, task: Task): Promise<Figures> {
+export async function runContestant(contestant: Contestant, task: Task, most: number): Promise<Figures> {
 	const [command, ...args] = await commandOf(contestant);
 	const child = spawn(command, [...args, JSON.stringify({ ...task, ...contestant.options })], {
 		env: { ...process.env, ...threadSettings(contestant.threads) },
-		stdio: ['ignore', 'pipe', 'pipe']
+		stdio: ['ignore', 'pipe', 'pipe'],
+		timeout: 1000 * most
 	});
 	const ended = new Promise<string>((settle) => {
 		child.once('error', (cause) => settle(cause.message));
@@ -22,6 +24,7 @@ export async function runContestant(contestant: Contestant, task: Task): Promise
 	});
 	const [said, complained, end] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
 	const figures = said.split('\n').findLast((line) => line.startsWith('{'));
+	if (end === 'SIGTERM') throw new Error(`ended after ${Math.round(most)} s`);
 	if (end !== '0' || figures === undefined) {
 		const lines = complained.trim().split('\n');
 		const reason = lines.findLast((line) => /error/i.test(line)) ?? lines.at(-1);
