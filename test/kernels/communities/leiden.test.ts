@@ -33,8 +33,8 @@ function disconnected({ offsets, targets }: Csr, community: Uint32Array): number
 }
 
 /**
- * Definition 2 of Traag et al.'s supplement: one node, or two such parts with at least as much between them as chance,
- * times the resolution, puts there. Sets of nodes are bits.
+ * As Traag et al. define it: one node, or two such parts with at least as much between them as chance, times the
+ * resolution, puts there. Sets of nodes are bits.
  */
 function isGammaConnected(graph: Csr, members: number[], resolution: number): boolean {
 	const strengths = new Map<number, number>();
