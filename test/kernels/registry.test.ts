@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Csr } from '#lib/kernels/csr.ts';
 import type { Kernel, KernelInput } from '#lib/kernels/kernel.ts';
@@ -122,4 +123,15 @@ describe.each(IDS)('%s', (id) => {
 			code: 'cancelled'
 		});
 	});
+});
+
+test('docs/kernels.md has a row for each, with its twin', () => {
+	const rows = readFileSync('docs/kernels.md', 'utf8')
+		.split('\n')
+		.filter((line) => line.startsWith('| `'));
+	for (const id of IDS) {
+		const row = rows.find((line) => line.split('|')[1]!.includes(`\`${id}\``));
+		expect(row, id).toBeDefined();
+		expect(row!.split('|').at(-2)!.trim()).toContain(kernelOf(id).gds ?? 'none');
+	}
 });

@@ -1,3 +1,4 @@
+import { mixedBits } from '../mixed-bits.ts';
 import type { WorkMeter } from '../work-meter.ts';
 
 /**
@@ -13,10 +14,10 @@ export function sparseSigns(
 ): Float32Array {
 	const values = new Float32Array(scale.length * dimensions);
 	for (let v = 0; v < scale.length; v++) {
-		let state = mixed(seed ^ mixed(keys ? keys[v] : v));
+		let state = mixedBits(seed ^ mixedBits(keys ? keys[v] : v));
 		for (let at = v * dimensions; at < (v + 1) * dimensions; at++) {
 			state = (state + 0x9e3779b9) | 0;
-			const draw = mixed(state) >>> 0;
+			const draw = mixedBits(state) >>> 0;
 			if (draw < SIXTH) values[at] = scale[v];
 			else if (draw < 2 * SIXTH) values[at] = -scale[v];
 		}
@@ -26,10 +27,3 @@ export function sparseSigns(
 }
 
 const SIXTH = 2 ** 32 / 6;
-
-/** The finaliser of MurmurHash3. */
-function mixed(h: number): number {
-	h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-	h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-	return h ^ (h >>> 16);
-}
