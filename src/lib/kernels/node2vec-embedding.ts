@@ -40,6 +40,7 @@ export const node2vecEmbedding: Kernel<'node2vec', Node2VecParameters, Node2VecR
 		integer('negative', 5, 1, 100),
 		integer('epochs', 1, 1, 100)
 	],
+	gds: 'gds.node2vec',
 	// Each place of a walk meets on average `window` contexts, each of them the centre and its noise.
 	cost: (nodes, _arcs, p) =>
 		nodes * p.walksPerNode * p.walkLength * p.epochs * (p.window + 1) * (p.negative + 1) * p.dimensions,

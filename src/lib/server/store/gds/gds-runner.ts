@@ -10,12 +10,12 @@ import type { Neo4jAddress, StreamRunner } from '../neo4j/connection.ts';
 import { cypherFile } from '../neo4j/cypher-file.ts';
 import type { Query } from '../neo4j/cypher-file.ts';
 import { gdsVersion } from '../neo4j/health.ts';
+import { PREFIX, dropLeftBehind, dropProjection } from './graph-catalogue.ts';
 import { watchProgress } from './watch-progress.ts';
 import type { GdsCall, Projection, Twin } from './twin.ts';
 import { TWINS } from './twins.ts';
 
 const PROJECT = cypherFile('features/project-arcs');
-const DROP = cypherFile('features/drop-projection');
 
 /** Kernels inside Neo4j. Each call projects its graph into the server's memory, and drops it whatever happens. */
 export interface GdsRunner {
@@ -37,6 +37,7 @@ export async function openGdsRunner(
 			await connection.close();
 			return null;
 		}
+		await dropLeftBehind(connection);
 	} catch (cause) {
 		await connection.close();
 		throw cause;
@@ -62,19 +63,27 @@ async function inProjection<Id extends KernelId>(
 	work: (call: GdsCall) => Promise<KernelResult<Id>>
 ): Promise<KernelResult<Id>> {
 	const job = randomUUID();
-	const graph = `filature-${job}`;
+	const graph = `${PREFIX}${job}`;
 	const progress = onProgress && watchProgress(connection, job, onProgress);
+	let projected: Promise<unknown> | undefined;
 	try {
-		return await connection.onOneServer(async (runner) => {
-			await runner.run(PROJECT(), projectionParameters(graph, projection));
-			return work(callOver(runner, { graph, job }));
-		}, signal);
+		return await connection.onOneServer(
+			async (runner) => {
+				projected = runner.run(PROJECT(), projectionParameters(graph, projection));
+				await projected;
+				return work(callOver(runner, { graph, job }));
+			},
+			{ projection: graph },
+			signal
+		);
 	} catch (cause) {
 		throw gdsError(cause, id);
 	} finally {
 		await progress?.stop();
+		// Where it was cancelled: what is not yet in the catalogue cannot be dropped from it.
+		await projected?.catch(() => undefined);
 		// A lost server has lost its projections too.
-		await connection.write((runner) => runner.run(DROP(), { graph })).catch(() => undefined);
+		await dropProjection(connection, graph).catch(() => undefined);
 	}
 }
 

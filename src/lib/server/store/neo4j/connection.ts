@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver';
 import type { Driver, Integer, ManagedTransaction, Session, Transaction } from 'neo4j-driver';
+import { AppError } from '#lib/domain/errors.ts';
 import { throwIfCancelled } from '#lib/domain/throw-if-cancelled.ts';
 import { storeError } from './store-error.ts';
 
@@ -78,26 +79,31 @@ export class Connection {
 
 	/**
 	 * Queries that must all meet the same server, which a cluster promises inside one transaction only: what one leaves
-	 * in that server's memory is there for the next. Not retried. An abort interrupts the query that runs.
+	 * in that server's memory is there for the next. Not retried. An abort interrupts the query that runs and is not
+	 * waited for: a procedure may be slow to hear of it.
+	 * @param metadata of the transaction, for who lists those that run
 	 * @throws AppError `cancelled`
 	 */
-	async onOneServer<T>(work: (runner: StreamRunner) => Promise<T>, signal?: AbortSignal): Promise<T> {
+	async onOneServer<T>(
+		work: (runner: StreamRunner) => Promise<T>,
+		metadata: Record<string, string>,
+		signal?: AbortSignal
+	): Promise<T> {
 		throwIfCancelled(signal);
 		const session = this.#session('WRITE');
-		// Closing resets the connection, and the server ends what runs there.
-		const interrupt = () => void session.close().catch(() => undefined);
-		signal?.addEventListener('abort', interrupt, { once: true });
+		const { promise: aborted, reject } = Promise.withResolvers<never>();
+		const abort = () => reject(new AppError('cancelled', 'cancelled'));
+		signal?.addEventListener('abort', abort, { once: true });
 		try {
-			const tx = await session.beginTransaction();
-			const result = await work(streamRunner(tx));
-			await tx.commit();
-			return result;
+			return await Promise.race([inTransaction(session, metadata, work), aborted]);
 		} catch (cause) {
-			throwIfCancelled(signal);
 			return this.#fail(cause);
 		} finally {
-			signal?.removeEventListener('abort', interrupt);
-			await session.close();
+			signal?.removeEventListener('abort', abort);
+			// Closing resets the connection, and the server ends what runs there.
+			const closed = session.close();
+			if (signal?.aborted) closed.catch(() => undefined);
+			else await closed;
 		}
 	}
 
@@ -128,6 +134,17 @@ export class Connection {
 /** Numbers of a list as integers of Cypher: a plain number of JavaScript arrives there as a float. */
 export function integers(values: ArrayLike<number>): Integer[] {
 	return Array.from(values, (value) => neo4j.int(value));
+}
+
+async function inTransaction<T>(
+	session: Session,
+	metadata: Record<string, string>,
+	work: (runner: StreamRunner) => Promise<T>
+): Promise<T> {
+	const tx = await session.beginTransaction({ metadata });
+	const result = await work(streamRunner(tx));
+	await tx.commit();
+	return result;
 }
 
 function streamRunner(tx: Transaction): StreamRunner {

@@ -1,0 +1,3 @@
+SHOW TRANSACTIONS YIELD metaData
+WHERE metaData.projection IS NOT NULL
+RETURN metaData.projection AS graph
