@@ -16,7 +16,7 @@ export async function runContestant(contestant: Contestant, task: Task, most: nu
 	const child = spawn(command, [...args, JSON.stringify({ ...task, ...contestant.options })], {
 		env: { ...process.env, ...threadSettings(contestant.threads) },
 		stdio: ['ignore', 'pipe', 'pipe'],
-		timeout: 1000 * most
+		timeout: Math.round(1000 * most)
 	});
 	const ended = new Promise<string>((settle) => {
 		child.once('error', (cause) => settle(cause.message));
