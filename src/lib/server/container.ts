@@ -1,7 +1,6 @@
 import { AppError } from '#lib/domain/errors.ts';
 import type { KernelRunner } from '#lib/kernels/kernel-runner.ts';
 import type { GraphStore } from '#lib/store/graph-store.ts';
-import { KernelPool } from './kernels/kernel-pool.ts';
 import type { Settings } from './settings.ts';
 
 /** Opens the store that the settings name and brings its schema up to date. The only place that chooses adapters. */
@@ -23,6 +22,7 @@ export interface Kernels {
 
 /** Inside Neo4j, where the settings ask for it and its server has GDS; else, and for what GDS lacks, a pool of threads. */
 export async function openKernels({ store, kernels }: Settings): Promise<Kernels> {
+	const { KernelPool } = await import('./kernels/kernel-pool.ts');
 	const pool = new KernelPool({ size: kernels.threads });
 	if (store.kind !== 'neo4j' || kernels.where !== 'gds') return pool;
 	const gds = await (await import('./store/gds/gds-runner.ts')).openGdsRunner(store, pool.run);
