@@ -1,7 +1,8 @@
 import type { Kernel } from '../kernel.ts';
+import type { OverlapResult } from './best-pairs.ts';
 import { neighbourOverlap, overlapCost, overlapParameters } from './neighbour-overlap.ts';
 import { OVERLAP_INPUTS, OVERLAP_OUTPUTS } from './neighbour-overlap.ts';
-import type { OverlapParameters, OverlapResult } from './neighbour-overlap.ts';
+import type { OverlapParameters } from './neighbour-overlap.ts';
 
 /**
  * Nodes that share rare neighbours: the sum of 1 / ln(degree) over those they share (Adamic and Adar, "Friends and

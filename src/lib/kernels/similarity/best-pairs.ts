@@ -1,5 +1,15 @@
 import { growingIntegers, growingReals } from '../growable.ts';
-import type { OverlapResult } from './neighbour-overlap.ts';
+
+/** A row for each candidate of a node, node by node, best first, ties by candidate. */
+export interface OverlapResult {
+	node: Uint32Array;
+	candidate: Uint32Array;
+	score: Float64Array;
+	/** Neighbours that both have, hubs not counted. */
+	shared: Uint32Array;
+	/** More were found than `limit`; the lowest scores are missing. */
+	truncated: boolean;
+}
 
 /** Keeps the best candidates of one node after the other, and of all of them the best `limit`. */
 export class BestPairs {

@@ -1,7 +1,8 @@
 import type { Kernel } from '../kernel.ts';
+import type { OverlapResult } from './best-pairs.ts';
 import { neighbourOverlap, overlapCost, overlapParameters } from './neighbour-overlap.ts';
 import { OVERLAP_INPUTS, OVERLAP_OUTPUTS } from './neighbour-overlap.ts';
-import type { OverlapParameters, OverlapResult } from './neighbour-overlap.ts';
+import type { OverlapParameters } from './neighbour-overlap.ts';
 
 /**
  * Nodes with like neighbourhoods: shared neighbours as a share of those that either has (Jaccard 1901). Weights and

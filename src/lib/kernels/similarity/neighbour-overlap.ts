@@ -4,6 +4,7 @@ import { neighbourCounts } from '../degree.ts';
 import type { KernelContext, KernelInput, KernelOutput, KernelParameter } from '../kernel.ts';
 import { WorkMeter } from '../work-meter.ts';
 import { BestPairs } from './best-pairs.ts';
+import type { OverlapResult } from './best-pairs.ts';
 
 export interface OverlapParameters {
 	/** Most candidates for a node. */
@@ -18,17 +19,6 @@ export interface OverlapParameters {
 	limit: number;
 	/** The nodes whose candidates are sought; absent: all. */
 	nodes?: Uint32Array;
-}
-
-/** A row for each candidate of a node, node by node, best first, ties by candidate. */
-export interface OverlapResult {
-	node: Uint32Array;
-	candidate: Uint32Array;
-	score: Float64Array;
-	/** Neighbours that both have, hubs not counted. */
-	shared: Uint32Array;
-	/** More were found than `limit`; the lowest scores are missing. */
-	truncated: boolean;
 }
 
 export const OVERLAP_OUTPUTS: readonly KernelOutput[] = [

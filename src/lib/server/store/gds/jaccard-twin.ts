@@ -1,5 +1,6 @@
 import { degrees } from '#lib/kernels/degree.ts';
-import type { OverlapParameters, OverlapResult } from '#lib/kernels/similarity/neighbour-overlap.ts';
+import type { OverlapResult } from '#lib/kernels/similarity/best-pairs.ts';
+import type { OverlapParameters } from '#lib/kernels/similarity/neighbour-overlap.ts';
 import type { Csr } from '#lib/kernels/csr.ts';
 import { cypherFile } from '../neo4j/cypher-file.ts';
 import { arcs, selected } from './projections.ts';
