@@ -82,7 +82,7 @@ export interface RaceEntry {
 
 /** Which graphs a race is run on, by size. */
 export const TRACKS: Record<Race, Record<Size, readonly GraphName[]>> = {
-	communities: { '10k': ['c10k'], '100k': ['c100k', 'lfr100k'], '1m': ['c1m'] },
+	communities: { '10k': ['c10k', 'lfr10k'], '100k': ['c100k', 'lfr100k'], '1m': ['c1m'] },
 	walks: { '10k': ['c10k'], '100k': ['c100k'], '1m': ['c1m'] },
 	sgns: { '10k': ['c10k_train'], '100k': ['c100k_train'], '1m': ['c1m'] },
 	node2vec: { '10k': ['c10k_train', 'lfr10k_train'], '100k': ['c100k_train'], '1m': ['c1m'] }
