@@ -33,15 +33,15 @@ const NUMBERS = [
 	'prepare_cpu_s'
 ] as const;
 
-const cpu: Column = { title: 'CPU s', cell: ({ figures }) => fixed(figures.cpu_s, 2) };
-const wall: Column = { title: 'wall s', cell: ({ figures }) => fixed(figures.wall_s, 2) };
+const cpu: Column = { title: 'CPU s', cell: ({ figures }) => seconds(figures.cpu_s) };
+const wall: Column = { title: 'wall s', cell: ({ figures }) => seconds(figures.wall_s) };
 const memory: Column = { title: 'peak RSS, MB', cell: ({ figures }) => fixed(figures.peak_rss_mb, 0) };
-const warm: Column = { title: 'again, CPU s', cell: ({ figures }) => fixed(figures.warm_cpu_s, 2) };
+const warm: Column = { title: 'again, CPU s', cell: ({ figures }) => seconds(figures.warm_cpu_s) };
 const preparation: Column = {
 	title: 'preparation, CPU s',
-	cell: ({ figures }) => fixed(figures.prepare_cpu_s, 2)
+	cell: ({ figures }) => seconds(figures.prepare_cpu_s)
 };
-const walking: Column = { title: 'of it walks', cell: ({ figures }) => fixed(figures.walk_cpu_s, 2) };
+const walking: Column = { title: 'of it walks', cell: ({ figures }) => seconds(figures.walk_cpu_s) };
 const quality = (title: string, name: string, digits: number): Column => ({
 	title,
 	cell: (row) => fixed(row.quality[name], digits)
@@ -147,6 +147,11 @@ export function median(values: readonly (number | undefined)[]): number | undefi
 	const middle = Math.floor(known.length / 2);
 	if (known.length === 0) return undefined;
 	return known.length % 2 === 1 ? known[middle] : (known[middle - 1] + known[middle]) / 2;
+}
+
+/** Thousandths where hundredths say little. */
+function seconds(value: number | undefined): string {
+	return fixed(value, value !== undefined && value < 1 ? 3 : 2);
 }
 
 function fixed(value: number | undefined, digits: number): string {
