@@ -40,6 +40,7 @@ export const node2vecEmbedding: Kernel<'node2vec', Node2VecParameters, Node2VecR
 		integer('negative', 5, 1, 100),
 		integer('epochs', 1, 1, 100)
 	],
+	parallel: true,
 	gds: 'gds.node2vec',
 	// Each place of a walk meets on average `window` contexts, each of them the centre and its noise.
 	cost: (nodes, _arcs, p) =>
@@ -50,7 +51,7 @@ export const node2vecEmbedding: Kernel<'node2vec', Node2VecParameters, Node2VecR
 export async function embed(
 	graph: Csr,
 	parameters: Node2VecParameters,
-	{ rng, signal, onProgress }: KernelContext
+	{ rng, threads, signal, onProgress }: KernelContext
 ): Promise<Node2VecResult> {
 	const { dimensions } = parameters;
 	if (graph.offsets.length === 1) return { embedding: new Float32Array(0), dimensions };
@@ -58,6 +59,7 @@ export async function embed(
 		const { vectors } = await node2vec(graph, {
 			...parameters,
 			seed: Math.floor(rng() * 4_294_967_296),
+			workers: threads,
 			signal,
 			onProgress:
 				onProgress && (({ stage, done, total }) => onProgress({ stage: `node2vec-${stage}`, done, total }))

@@ -124,6 +124,32 @@ describe('KernelPool, when a thread misbehaves', () => {
 		}
 	);
 
+	test.each([
+		[1, 1],
+		[2, 1],
+		[5, 4]
+	])('of %i threads gives a parallel kernel %i', async (size, threads) => {
+		const { made } = scripted(size);
+		const asked = made.run('node2vec', graph, embedding, { seed: 1 }) as Promise<unknown>;
+		expect(await asked).toEqual({ threads });
+	});
+
+	test('lets a parallel kernel wait until half of the threads are free, and nobody overtake it', async () => {
+		const { made, ask } = scripted(4);
+		const stop = new AbortController();
+		const waiting = [1, 2, 3].map(() => ask('wait', stop.signal));
+		const over: string[] = [];
+		const parallel = made.run('node2vec', graph, embedding, { seed: 1 }) as Promise<unknown>;
+		const asked = [parallel.then(() => over.push('parallel')), ask('well').then(() => over.push('later'))];
+		await setTimeout(100);
+		expect(over).toEqual([]);
+		stop.abort();
+		await Promise.allSettled(waiting);
+		expect(await parallel).not.toEqual({ threads: 1 });
+		await Promise.all(asked);
+		expect(over.sort()).toEqual(['later', 'parallel']);
+	});
+
 	test('does not hand work to one that was lost while it had none', async () => {
 		const { ask } = scripted();
 		await ask('crash-later');

@@ -33,7 +33,8 @@ export interface KernelPoolOptions {
 
 /**
  * Kernels in worker threads, in the order they were asked for. A parallel kernel starts once at least half of the
- * threads are free and takes those that are; the threads it makes for itself count.
+ * threads are free and takes those that are, but for one of all: a short kernel need not wait for a long one, and
+ * threads that wait for each other do so far longer where more of them run than there are cores.
  */
 export class KernelPool {
 	readonly #size: number;
@@ -82,7 +83,7 @@ export class KernelPool {
 			const free = this.#size - this.#busy;
 			if (free < (ticket.parallel ? Math.ceil(this.#size / 2) : 1)) return;
 			this.#queue.shift();
-			void this.#start(ticket, ticket.parallel ? free : 1);
+			void this.#start(ticket, ticket.parallel ? Math.max(1, Math.min(free, this.#size - 1)) : 1);
 		}
 	}
 
