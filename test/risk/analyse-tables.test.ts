@@ -39,7 +39,7 @@ describe('analyseTables', () => {
 	});
 
 	test.each([1, 3])('gives the same result in a pool of %i threads', async (size) => {
-		const pool = new KernelPool({ size });
+		const pool = new KernelPool({ size, fewSteps: 0 });
 		const inPool = await analyseTables(ringWorld().build(), parameters, { runKernel: pool.run });
 		const here = await analyseTables(ringWorld().build(), parameters);
 		expect({ ...inPool, shipments: [...inPool.shipments] }).toEqual({
@@ -50,7 +50,7 @@ describe('analyseTables', () => {
 	});
 
 	test('stops the kernels when it is stopped, and tells stages one after the other', async () => {
-		const pool = new KernelPool({ size: 1 });
+		const pool = new KernelPool({ size: 1, fewSteps: 0 });
 		const stages: string[] = [];
 		const stop = new AbortController();
 		const stopped = analyseTables(ringWorld().build(), parameters, {

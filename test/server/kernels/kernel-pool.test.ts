@@ -12,7 +12,7 @@ import type { KernelPoolOptions } from '#lib/server/kernels/kernel-pool.ts';
 
 const pools: KernelPool[] = [];
 function pool(options: KernelPoolOptions = {}): KernelPool {
-	const made = new KernelPool(options);
+	const made = new KernelPool({ fewSteps: 0, ...options });
 	pools.push(made);
 	return made;
 }
@@ -148,6 +148,13 @@ describe('KernelPool, when a thread misbehaves', () => {
 		expect(await parallel).not.toEqual({ threads: 1 });
 		await Promise.all(asked);
 		expect(over.sort()).toEqual(['later', 'parallel']);
+	});
+
+	test('leaves what takes few steps to the calling thread', async () => {
+		const made = pool({ workerFile, fewSteps: 1000 });
+		expect(await made.run('components', graph, {}, { seed: 1 })).toHaveProperty('component');
+		const large = randomGraph(1000, 2000);
+		expect(await made.run('components', large, {}, { seed: 1 })).toEqual({ threads: 1 });
 	});
 
 	test('does not hand work to one that was lost while it had none', async () => {

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { AppError } from '#lib/domain/errors.ts';
 import type { Progress } from '#lib/domain/task.ts';
 import { throwIfCancelled } from '#lib/domain/throw-if-cancelled.ts';
+import { nodeCount } from '#lib/kernels/csr.ts';
+import type { Kernel } from '#lib/kernels/kernel.ts';
+import { runInProcess } from '#lib/kernels/kernel-runner.ts';
 import type { KernelResult, KernelRunner } from '#lib/kernels/kernel-runner.ts';
 import { KERNELS } from '#lib/kernels/registry.ts';
 import { appRoot } from '../app-root.ts';
@@ -12,6 +15,8 @@ import { KernelThread } from './kernel-thread.ts';
 import { shareGraph } from './share-graph.ts';
 
 const WORKER = join(appRoot, 'src/lib/server/kernels/kernel-worker.ts');
+/** Starting a thread costs ten times as much. */
+const FEW_STEPS = 2 ** 22;
 /** A kernel that has not looked at its signal for so long is ended with its thread. */
 const PATIENCE_MS = 500;
 
@@ -27,6 +32,8 @@ interface Ticket {
 export interface KernelPoolOptions {
 	/** Threads that compute at the same time; absent: one for each core. */
 	size?: number;
+	/** A kernel that costs fewer steps runs on the calling thread; absent: some ten milliseconds' worth. */
+	fewSteps?: number;
 	/** Another worker, for tests. */
 	workerFile?: string;
 }
@@ -38,19 +45,29 @@ export interface KernelPoolOptions {
  */
 export class KernelPool {
 	readonly #size: number;
+	readonly #fewSteps: number;
 	readonly #workerFile: string;
 	readonly #idle: KernelThread[] = [];
 	readonly #running = new Set<Ticket>();
 	readonly #queue: Ticket[] = [];
 	#busy = 0;
 
-	constructor({ size = availableParallelism(), workerFile = WORKER }: KernelPoolOptions = {}) {
+	constructor({
+		size = availableParallelism(),
+		fewSteps = FEW_STEPS,
+		workerFile = WORKER
+	}: KernelPoolOptions = {}) {
 		this.#size = size;
+		this.#fewSteps = fewSteps;
 		this.#workerFile = workerFile;
 	}
 
 	readonly run: KernelRunner = async (id, graph, parameters, { seed, signal, onProgress }) => {
 		throwIfCancelled(signal);
+		const { cost } = KERNELS[id] as Pick<Kernel<string, object, unknown>, 'cost'>;
+		if (cost(nodeCount(graph), graph.targets.length, parameters) < this.#fewSteps) {
+			return runInProcess(id, graph, parameters, { seed, signal, onProgress });
+		}
 		const cancel = cancelFlag();
 		const { promise, resolve, reject } = Promise.withResolvers<unknown>();
 		const order = { id, graph: shareGraph(graph), parameters, seed, cancel };
