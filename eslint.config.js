@@ -19,7 +19,18 @@ const PURE_ROOMS = [
 ];
 
 export default ts.config(
-	{ ignores: ['build/', 'bench/.cache/', '**/dist/', '.svelte-kit/', 'var/', 'node_modules/', 'test/**/golden/'] },
+	{
+		ignores: [
+			'**/assembly/',
+			'build/',
+			'bench/.cache/',
+			'**/dist/',
+			'.svelte-kit/',
+			'var/',
+			'node_modules/',
+			'test/**/golden/'
+		]
+	},
 	js.configs.recommended,
 	...ts.configs.strict,
 	...svelte.configs.recommended,

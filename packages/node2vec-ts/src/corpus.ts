@@ -1,63 +1,53 @@
 import type { Csr } from './csr.ts';
+import { writeDirectory } from './directory.ts';
+import { allocate, chooseEngine, kernelsOn } from './engine.ts';
+import type { EngineMemory } from './engine.ts';
+import { fillGraph, shapeOf } from './fill-graph.ts';
+import { high, low } from './kernels.ts';
+import { walkLayout } from './layout.ts';
+import type { Layout } from './layout.ts';
 import type { WalkParameters } from './parameters.ts';
-import { Random } from './random.ts';
-import { Walker } from './walker.ts';
+import { stream } from './streams.ts';
+import { blockAt, blocksARound, walkOrder } from './walk-order.ts';
 
-/** Streams of the seed. Walk number w draws from stream w, so the others lie below 0. */
-export const STREAMS = { order: -1_000_000, training: -2, vectors: -3 } as const;
-
-/**
- * All the walks of a graph in the order they are trained on, never stored: a walk depends on its number alone, so a
- * second pass draws the same ones again. Nodes without any arc begin none.
- */
+/** The walks that training would see, in its order, a block at a time. Nodes without any arc begin none. */
 export class Corpus {
-	readonly #walker: Walker;
 	readonly #parameters: WalkParameters;
-	readonly #starts: Uint32Array;
+	readonly #starts: number;
+	readonly #layout: Layout;
+	readonly #memory: EngineMemory;
 
 	constructor(csr: Csr, parameters: WalkParameters) {
-		this.#walker = new Walker(csr, parameters);
+		const shape = shapeOf(csr);
 		this.#parameters = parameters;
-		this.#starts = nodesWithArcs(csr);
+		this.#starts = shape.starts;
+		this.#layout = walkLayout(shape, parameters);
+		this.#memory = allocate(chooseEngine('auto'), this.#layout.bytes, false);
+		fillGraph(this.#memory.buffer, this.#layout, csr);
+		const order = walkOrder(csr, shape.starts, parameters.seed);
+		new Uint32Array(this.#memory.buffer, this.#layout.starts, shape.starts).set(order);
+		const [{ at, directory }] = this.#layout.threads;
+		writeDirectory(this.#memory.buffer, at, directory);
 	}
 
-	get size(): number {
-		return this.#starts.length * this.#parameters.walksPerNode;
-	}
-
-	/**
-	 * Draws each walk into `into` (length: `walkLength`) and yields how many nodes it has. The array is reused.
-	 */
+	/** Draws each walk into `into` (length: `walkLength`) and yields how many nodes it has. The array is reused. */
 	*walks(into: Uint32Array): Generator<number, void> {
-		const order = this.#starts.slice();
-		const random = new Random();
-		for (let round = 0; round < this.#parameters.walksPerNode; round++) {
-			random.reseed(this.#parameters.seed, STREAMS.order - round);
-			shuffle(order, random);
-			for (let i = 0; i < order.length; i++) {
-				yield this.#walker.walk(order[i], round * order.length + i, into);
+		const kernels = kernelsOn(this.#memory);
+		const [{ at, buffer }] = this.#layout.threads;
+		const { walkLength, walksPerNode } = this.#parameters;
+		kernels.begin(at);
+		for (let index = 0; index < blocksARound(this.#starts) * walksPerNode; index++) {
+			const { from, count, walk } = blockAt(index, this.#starts);
+			const number = stream('walks', walk);
+			const start = this.#layout.starts + 4 * from;
+			kernels.walk(start, count, low(number), high(number), walkLength, buffer.walks, buffer.lengths);
+			// Copied, since whoever draws two walks in turn from two iterators shares the memory.
+			const words = new Uint32Array(this.#memory.buffer, buffer.walks, count * walkLength).slice();
+			const lengths = new Uint32Array(this.#memory.buffer, buffer.lengths, count).slice();
+			for (let i = 0; i < count; i++) {
+				into.set(words.subarray(i * walkLength, i * walkLength + lengths[i]));
+				yield lengths[i];
 			}
 		}
-	}
-}
-
-/** Noise is drawn by visits to the power 3/4, as in word2vec. */
-export function noiseWeights(visited: Float64Array): Float64Array {
-	return visited.map((count) => Math.pow(count, 0.75));
-}
-
-function nodesWithArcs(csr: Csr): Uint32Array {
-	const { offsets } = csr;
-	const nodes: number[] = [];
-	for (let v = 0; v + 1 < offsets.length; v++) if (offsets[v] < offsets[v + 1]) nodes.push(v);
-	return Uint32Array.from(nodes);
-}
-
-function shuffle(items: Uint32Array, random: Random): void {
-	for (let i = items.length - 1; i > 0; i--) {
-		const j = random.below(i + 1);
-		const item = items[i];
-		items[i] = items[j];
-		items[j] = item;
 	}
 }

@@ -21,6 +21,8 @@ export type Node2VecErrorCode =
 	| 'no-engine'
 	/** The `engine` asked for does not run here. */
 	| 'no-engine'
+	/** The vectors grew past what a float holds. */
+	| 'diverged'
 	/** An id that a file cannot hold. */
 	| 'bad-id'
 	/** A file that is cut off, damaged, or no embedding. */

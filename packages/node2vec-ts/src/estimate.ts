@@ -1,5 +1,6 @@
 import type { CsrInput } from './csr.ts';
 import { Node2VecError } from './errors.ts';
+import { strideOf, trainingLayout } from './layout.ts';
 import { sizeOfCsr, sizeOfGraph } from './graph-size.ts';
 import type { GraphSize } from './graph-size.ts';
 import type { GraphLike } from './graph-source.ts';
@@ -24,7 +25,7 @@ export interface MemoryEstimate {
 	matrices: number;
 	/** The noise table and the order of the walks. */
 	sampling: number;
-	/** Buffers of the workers. */
+	/** Buffers of the workers, and what rounding to whole cache lines adds. */
 	workers: number;
 	/** Vectors and contexts as they are handed out. */
 	result: number;
@@ -37,9 +38,6 @@ export interface MemoryEstimate {
 
 const FLOAT = 4;
 const WORD = 4;
-/** Threshold, the target that is kept, the other. */
-const ALIAS_RECORD = 12;
-const WORKER_BUFFERS = 256 * 1024;
 /** A memory of 32 bits, less its last page: an address past the end must not wrap to 0. */
 const LARGEST_SHARED = 2 ** 32 - 2 ** 16;
 
@@ -55,7 +53,7 @@ const LARGEST_SHARED = 2 ** 32 - 2 ** 16;
  */
 export function estimateMemory(
 	graph: GraphSize | CsrInput | GraphLike,
-	options: Node2VecOptions = {}
+	options: Node2VecOptions<unknown> = {}
 ): MemoryEstimate {
 	const parameters = node2vecParameters(options);
 	const size =
@@ -69,8 +67,8 @@ export function estimateMemory(
 
 export function estimateOf(
 	{ nodes, arcs, weighted }: GraphSize,
-	{ dimensions, workers: threads }: Node2VecParameters,
-	from: Node2VecOptions['start']
+	parameters: Node2VecParameters,
+	from: Node2VecOptions<unknown>['start']
 ): MemoryEstimate {
 	if (!(Number.isSafeInteger(nodes) && nodes >= 0 && Number.isSafeInteger(arcs) && arcs >= 0)) {
 		throw new Node2VecError(
@@ -78,17 +76,20 @@ export function estimateOf(
 			`nodes and arcs must be integers of at least 0: ${nodes}, ${arcs}`
 		);
 	}
+	const { dimensions } = parameters;
 	const matrix = nodes * dimensions * FLOAT;
 	const graph = (nodes + 1) * WORD + arcs * WORD;
 	const input = graph + (weighted ? arcs * Float64Array.BYTES_PER_ELEMENT : 0);
-	const aliasTables = weighted ? arcs * ALIAS_RECORD : 0;
-	const matrices = 2 * nodes * Math.ceil(dimensions / 4) * 4 * FLOAT;
-	// Noise is an alias table over the nodes, two words each; the order is one.
-	const sampling = 3 * nodes * WORD;
-	const workers = threads * WORKER_BUFFERS;
+	// An arc: threshold and other target of its alias table, its weight; a node: the sum of its row.
+	const aliasTables = weighted ? 3 * arcs * WORD + 2 * nodes * WORD : 0;
+	const matrices = 2 * nodes * strideOf(dimensions);
+	// A node: two words of noise, its place in the order, its visits, its chance to stay.
+	const sampling = (parameters.sample > 0 ? 5 : 4) * nodes * WORD;
+	const shape = { nodes, arcs, weighted, starts: nodes };
+	const shared = trainingLayout(shape, parameters, parameters.workers).bytes;
+	const workers = shared - graph - aliasTables - matrices - sampling;
 	const result = 2 * matrix;
 	const start = from ? (from.contexts ? 2 : 1) * matrix + nodes : 0;
-	const shared = graph + aliasTables + matrices + sampling + workers;
 	const total = input + shared + result + start;
 	return { input, graph, aliasTables, matrices, sampling, workers, result, start, shared, total };
 }
@@ -100,7 +101,7 @@ export function estimateOf(
 export function holdToLimit(
 	size: GraphSize,
 	parameters: Node2VecParameters,
-	from: Node2VecOptions['start']
+	from: Node2VecOptions<unknown>['start']
 ): void {
 	const estimate = estimateOf(size, parameters, from);
 	const fits = (part: MemoryEstimate) =>

@@ -1,3 +1,4 @@
+import { allFinite } from './all-finite.ts';
 import { Corpus } from './corpus.ts';
 import type { CsrInput } from './csr.ts';
 import { Embedding } from './embedding.ts';
@@ -10,7 +11,6 @@ import type { Node2VecOptions, WalkOptions } from './options.ts';
 import { node2vecParameters, walkParameters } from './parameters.ts';
 import { train } from './train.ts';
 import { warmStart } from './warm-start.ts';
-import type { Start } from './warm-start.ts';
 
 type Source = CsrInput | GraphLike | Iterable<Edge<string | number>>;
 
@@ -33,13 +33,16 @@ export function node2vec(
 	graph: GraphLike | Iterable<Edge<string>>,
 	options?: Node2VecOptions<string>
 ): Promise<Embedding<string>>;
-export async function node2vec(source: Source, options: Node2VecOptions = {}): Promise<unknown> {
+export async function node2vec(source: Source, options: Node2VecOptions<unknown> = {}): Promise<unknown> {
 	const parameters = node2vecParameters(options);
 	options.signal?.throwIfAborted();
 	const graph = indexed(source, options, (size) => holdToLimit(size, parameters, options.start));
 	const { dimensions } = parameters;
 	const start = options.start && warmStart(options.start, graph.ids, dimensions);
-	const { vectors, contexts } = await trained(graph.csr, parameters, options, start);
+	const { vectors, contexts } = await train(graph.csr, parameters, options, start);
+	if (!allFinite(vectors) || !allFinite(contexts)) {
+		throw new Node2VecError('diverged', 'the vectors grew without bound: lower learningRate, or negative');
+	}
 	return new Embedding({ ids: graph.ids, position: graph.position, dimensions, vectors, contexts });
 }
 
@@ -82,10 +85,4 @@ function indexed(source: Source, options: WalkOptions, guard: SizeGuard): Indexe
 function noGraph(source: unknown): Node2VecError {
 	const kinds = 'edges, a CSR { offsets, targets }, or a graph with forEachEdge';
 	return new Node2VecError('bad-graph', `the graph must be ${kinds}, not ${typeof source}`);
-}
-
-async function trained(
-	...[csr, parameters, hooks]: [...Parameters<typeof train>, start: Start | undefined]
-): Promise<{ vectors: Float32Array; contexts: Float32Array | null }> {
-	return { vectors: await train(csr, parameters, hooks), contexts: null };
 }

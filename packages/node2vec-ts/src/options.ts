@@ -34,27 +34,35 @@ export interface WalkOptions {
 export type Engine = 'auto' | 'relaxed-simd' | 'simd' | 'js';
 
 /**
- * How walks are drawn and vectors trained. `Id` is that of the embedding to start from.
+ * How walks are drawn and vectors trained. `Id` is that of the embedding to start from, if any.
  *
  * @example
  * const options: Node2VecOptions = { dimensions: 64, window: 5, workers: 2, seed: 7 };
  */
-export interface Node2VecOptions<Id = unknown> extends WalkOptions {
+export interface Node2VecOptions<Id = never> extends WalkOptions {
 	/** Length of a vector. 1 to 4096, default 128. */
 	dimensions?: number;
 	/** Farthest context in a walk; as in word2vec each centre draws its own reach from 1 to this. 1 to 255, default 10. */
 	window?: number;
 	/** Noise nodes a centre. 1 to 64, default 5. */
 	negative?: number;
+	/**
+	 * Nodes that make up more than about this part of all the walks are left out of some, at random, so that hubs do
+	 * not drown the others (word2vec's subsampling). 0: none is. 0 to 1, default 0; word2vec takes 0.001.
+	 */
+	sample?: number;
 	/** Passes over the walks. 1 to 65535, default 1. */
 	epochs?: number;
 	/** Falls linearly to a ten-thousandth of this. Above 0, at most 1, default 0.025. */
 	learningRate?: number;
-	/** 1: on the calling thread, in slices. More: so many threads. 1 to 256, default 1. */
+	/**
+	 * 1: on the calling thread, in slices. More: on threads, all of which count who is met on walks; one of them
+	 * learns, unless `hogwild`. 1 to 256, default 1.
+	 */
 	workers?: number;
 	/**
-	 * Lets the workers train without waiting for each other (Niu et al., Hogwild, 2011): faster, and **the result
-	 * varies from run to run**. Default false: the same bits for a seed and input, whatever the number of workers.
+	 * All workers learn at once, without locks (Niu et al., Hogwild, 2011): faster by nearly their number, and **the
+	 * result varies from run to run**. Default false: the same bits for a seed and input, whatever the number of workers.
 	 */
 	hogwild?: boolean;
 	/** Default `auto`. */

@@ -2,7 +2,7 @@ import { Node2VecError } from './errors.ts';
 import { nearestName } from './nearest-name.ts';
 import type { Engine, Node2VecOptions, WalkOptions } from './options.ts';
 
-export type { Node2VecOptions, Node2VecProgress, WalkOptions } from './options.ts';
+export type { Node2VecOptions, WalkOptions } from './options.ts';
 
 export type WalkParameters = Required<Pick<WalkOptions, 'p' | 'q' | 'walkLength' | 'walksPerNode' | 'seed'>>;
 export type Node2VecParameters = WalkParameters &
@@ -12,6 +12,7 @@ export type Node2VecParameters = WalkParameters &
 			| 'dimensions'
 			| 'window'
 			| 'negative'
+			| 'sample'
 			| 'epochs'
 			| 'learningRate'
 			| 'workers'
@@ -36,6 +37,7 @@ const NAMES = Object.keys({
 	dimensions: 0,
 	window: 0,
 	negative: 0,
+	sample: 0,
 	epochs: 0,
 	learningRate: 0,
 	workers: 0,
@@ -71,7 +73,7 @@ export function walkParameters(options: WalkOptions): WalkParameters {
  * Checks all options and fills in the defaults.
  * @throws Node2VecError `bad-parameter`
  */
-export function node2vecParameters(options: Node2VecOptions): Node2VecParameters {
+export function node2vecParameters(options: Node2VecOptions<unknown>): Node2VecParameters {
 	const walks = walkParameters(options);
 	if (options.signal !== undefined && typeof options.signal?.throwIfAborted !== 'function') {
 		throw bad('signal', 'an AbortSignal', options.signal);
@@ -84,6 +86,7 @@ export function node2vecParameters(options: Node2VecOptions): Node2VecParameters
 		dimensions: integer('dimensions', options.dimensions, 128, 1, 4096),
 		window: integer('window', options.window, 10, 1, 255),
 		negative: integer('negative', options.negative, 5, 1, 64),
+		sample: real('sample', options.sample, 0, 0, 1),
 		epochs: integer('epochs', options.epochs, 1, 1, 65_535),
 		learningRate: real('learningRate', options.learningRate, 0.025, Number.MIN_VALUE, 1),
 		workers: integer('workers', options.workers, 1, 1, 256),

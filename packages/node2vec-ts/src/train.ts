@@ -1,139 +1,110 @@
-import { aliasOf } from './alias.ts';
-import type { AliasTables } from './alias.ts';
-import { Corpus, STREAMS, noiseWeights } from './corpus.ts';
+import { AliasBuilder } from './alias.ts';
+import { Course } from './course.ts';
+import type { CourseParameters } from './course.ts';
 import type { Csr } from './csr.ts';
-import type { Node2VecOptions, Node2VecParameters } from './parameters.ts';
-import { Random } from './random.ts';
-import { SkipGram } from './skip-gram.ts';
+import { writeDirectory } from './directory.ts';
+import { allocate, chooseEngine, kernelsOn } from './engine.ts';
+import { fillGraph, shapeOf } from './fill-graph.ts';
+import { trainingLayout } from './layout.ts';
+import type { Layout } from './layout.ts';
+import { readRows, writeStart } from './matrices.ts';
+import type { Node2VecParameters } from './parameters.ts';
+import { onThreads } from './team.ts';
+import type { Hooks, Stage, Task } from './team.ts';
+import { canShare } from './threads.ts';
+import { walkOrder } from './walk-order.ts';
+import type { Start } from './warm-start.ts';
 
-/** Centres trained between two looks at the signal and the event loop: some tens of milliseconds. */
-const BREATH = 8192;
-/** The learning rate ends at this part of where it began, as in word2vec. */
-const LAST_RATE = 1e-4;
-/** Draws of noise that hit the centre itself are drawn again, but not for ever: a graph may have one node. */
-const REDRAWS = 8;
+/** Walks done on the calling thread between two turns of the event loop: some tens of milliseconds of nodes. */
+const BREATH = 32_768;
 
-type Hooks = Pick<Node2VecOptions, 'signal' | 'onProgress'>;
-
-/** Row-major vectors of all nodes; a node that no walk visits keeps zeros. */
-export async function train(csr: Csr, parameters: Node2VecParameters, hooks: Hooks): Promise<Float32Array> {
-	const nodes = csr.offsets.length - 1;
-	const corpus = new Corpus(csr, parameters);
-	const visited = await countVisits(nodes, corpus, parameters, hooks);
-	const model = new SkipGram(nodes, parameters.dimensions, parameters.window, parameters.negative);
-	if (corpus.size === 0) return model.vectors();
-	start(model, visited, parameters.seed);
-	const noise = aliasOf(noiseWeights(visited));
-	const trainer = new Trainer(model, noise, parameters);
-	const walk = new Uint32Array(parameters.walkLength);
-	const total = corpus.size * parameters.epochs;
-	let done = 0;
-	let rest = BREATH;
-	for (let epoch = 0; epoch < parameters.epochs; epoch++) {
-		for (const length of corpus.walks(walk)) {
-			trainer.learn(walk, length, parameters.learningRate * Math.max(LAST_RATE, 1 - done / total));
-			done++;
-			rest -= length;
-			if (rest <= 0) {
-				rest = BREATH;
-				await breathe('training', done, total, hooks);
-			}
-		}
-	}
-	await breathe('training', total, total, hooks);
-	return model.vectors();
+export interface Trained {
+	/** Row-major, nodes × dimensions; a node without arcs keeps zeros. */
+	vectors: Float32Array;
+	/** The output matrix of skip-gram, alike. */
+	contexts: Float32Array;
 }
 
-class Trainer {
-	readonly #model: SkipGram;
-	readonly #noise: AliasTables;
-	readonly #window: number;
-	readonly #negative: number;
-	readonly #random = new Random();
-
-	constructor(model: SkipGram, noise: AliasTables, parameters: Node2VecParameters) {
-		this.#model = model;
-		this.#noise = noise;
-		this.#window = parameters.window;
-		this.#negative = parameters.negative;
-		this.#random.reseed(parameters.seed, STREAMS.training);
-	}
-
-	learn(walk: Uint32Array, length: number, rate: number): void {
-		const { contexts, centres } = this.#model;
-		for (let i = 0; i < length; i++) {
-			const reach = 1 + this.#random.below(this.#window);
-			const last = Math.min(length - 1, i + reach);
-			let count = 0;
-			for (let j = Math.max(0, i - reach); j <= last; j++) if (j !== i) contexts[count++] = walk[j];
-			if (count === 0) continue;
-			centres[0] = walk[i];
-			const rows = 1 + this.#drawNoise(walk[i]);
-			this.#model.update(count, rows, rate);
-		}
-	}
-
-	/** Noise rows after the centre; fewer than asked for only where hardly any other node exists. */
-	#drawNoise(centre: number): number {
-		const { centres } = this.#model;
-		const { keep, other } = this.#noise;
-		let rows = 0;
-		for (let k = 0; k < this.#negative; k++) {
-			for (let draw = 0; draw < REDRAWS; draw++) {
-				const slot = this.#random.below(keep.length);
-				const node = this.#random.uniform() < keep[slot] ? slot : other[slot];
-				if (node === centre) continue;
-				centres[++rows] = node;
-				break;
-			}
-		}
-		return rows;
-	}
-}
-
-async function countVisits(
-	nodes: number,
-	corpus: Corpus,
+/**
+ * Lays everything out in one memory, counts who is met on the walks, and trains.
+ * @param start rows to begin from, of an earlier run
+ */
+export async function train(
+	csr: Csr,
 	parameters: Node2VecParameters,
-	hooks: Hooks
-): Promise<Float64Array> {
-	const visited = new Float64Array(nodes);
-	const walk = new Uint32Array(parameters.walkLength);
+	hooks: Hooks,
+	start?: Start
+): Promise<Trained> {
+	const shape = shapeOf(csr);
+	const threads = parameters.workers > 1 && canShare() ? parameters.workers : 1;
+	const layout = trainingLayout(shape, parameters, threads);
+	const memory = allocate(chooseEngine(parameters.engine), layout.bytes, threads > 1);
+	fillGraph(memory.buffer, layout, csr);
+	new Uint32Array(memory.buffer, layout.starts, shape.starts).set(
+		walkOrder(csr, shape.starts, parameters.seed)
+	);
+	writeStart(memory.buffer, layout, csr, parameters, start);
+	for (const { at, directory } of layout.threads) writeDirectory(memory.buffer, at, directory);
+	if (shape.starts > 0) {
+		const run = (stage: Stage, team: number, walks: number) => {
+			const task = { memory, layout, parameters: course(parameters), starts: shape.starts, stage };
+			return threads > 1 ? onThreads(task, team, walks, hooks) : here(task, walks, hooks);
+		};
+		await run('count', threads, shape.starts);
+		const visits = new Uint32Array(memory.buffer, layout.visits, shape.nodes);
+		fillNoise(memory.buffer, layout, visits);
+		if (parameters.sample > 0) fillKeep(memory.buffer, layout, visits, parameters.sample);
+		// One thread alone learns in an order that is always the same.
+		const team = parameters.hogwild ? threads : 1;
+		await run('train', team, shape.starts * parameters.walksPerNode * parameters.epochs);
+	}
+	return readRows(memory.buffer, layout, shape.nodes, parameters.dimensions);
+}
+
+/** What threads are told: a signal or an embedding to start from cannot be posted. */
+function course({ walkLength, walksPerNode, epochs, learningRate }: Node2VecParameters): CourseParameters {
+	return { walkLength, walksPerNode, epochs, learningRate };
+}
+
+/** On the calling thread, with a turn of the event loop now and then: only there can an abort arrive. */
+async function here(task: Omit<Task, 'thread'>, total: number, hooks: Hooks): Promise<void> {
+	const { memory, layout, parameters, starts, stage } = task;
+	const course = new Course(memory.buffer, kernelsOn(memory), layout, parameters, starts, 0);
+	const counting = stage === 'count';
+	const blocks = counting ? course.blocksToCount : course.blocksToTrain;
+	// Counting alone is some twenty times as fast.
+	const breath = (counting ? 20 : 1) * BREATH;
 	let done = 0;
-	let rest = 64 * BREATH;
-	for (const length of corpus.walks(walk)) {
-		for (let i = 0; i < length; i++) visited[walk[i]]++;
-		done++;
-		rest -= length;
-		if (rest <= 0) {
-			rest = 64 * BREATH;
-			await breathe('walks', done, corpus.size, hooks);
-		}
-	}
-	await breathe('walks', done, corpus.size, hooks);
-	return visited;
-}
-
-/** word2vec's beginning: small even noise for vectors, zeros for the other matrix. */
-function start(model: SkipGram, visited: Float64Array, seed: number): void {
-	const random = new Random();
-	random.reseed(seed, STREAMS.vectors);
-	const d = model.dimensions;
-	for (let v = 0; v < visited.length; v++) {
-		if (visited[v] === 0) continue;
-		for (let k = 0; k < d; k++) model.values[v * d + k] = (random.uniform() - 0.5) / d;
+	let rest = breath;
+	for (let block = 0; block < blocks; block++) {
+		const walks = counting ? course.count(block) : course.train(block);
+		done += walks;
+		rest -= walks * parameters.walkLength;
+		if (rest > 0 && block + 1 < blocks) continue;
+		rest = breath;
+		hooks.onProgress?.({ stage: counting ? 'walks' : 'training', done, total });
+		if (!hooks.signal) continue;
+		await new Promise((resolve) => setTimeout(resolve, 0));
+		hooks.signal.throwIfAborted();
 	}
 }
 
-async function breathe(
-	stage: 'walks' | 'training',
-	done: number,
-	total: number,
-	hooks: Hooks
-): Promise<void> {
-	hooks.onProgress?.({ stage, done, total });
-	if (!hooks.signal) return;
-	// An abort can only arrive while the event loop turns.
-	await new Promise((resolve) => setTimeout(resolve, 0));
-	hooks.signal.throwIfAborted();
+/** Noise is drawn by visits to the power 3/4, as in word2vec. */
+function fillNoise(memory: ArrayBufferLike, layout: Layout, visits: Uint32Array): void {
+	const weights = Float64Array.from(visits, (count) => Math.pow(count, 0.75));
+	const table = new Uint32Array(memory, layout.threads[0].directory.noise, 2 * visits.length);
+	new AliasBuilder().build(weights, 0, weights.length, (node, threshold, other) => {
+		table[2 * node] = threshold;
+		table[2 * node + 1] = other;
+	});
+}
+
+/** Chances to stay by word2vec's formula: sqrt(sample / share) + sample / share, a share being that of all visits. */
+function fillKeep(memory: ArrayBufferLike, layout: Layout, visits: Uint32Array, sample: number): void {
+	const all = visits.reduce((sum, count) => sum + count, 0);
+	const chances = new Uint32Array(memory, layout.threads[0].directory.keep, visits.length);
+	for (let v = 0; v < visits.length; v++) {
+		const part = (sample * all) / Math.max(1, visits[v]);
+		chances[v] = Math.floor(Math.min(1, Math.sqrt(part) + part) * 4_294_967_295);
+	}
 }

@@ -16,6 +16,9 @@ const byNumbers: Embedding<number> = await node2vec([[1, 2], [2, 3, 0.5]] as con
 const byCsr: Embedding<number> = await node2vec({ offsets: new Uint32Array(3), targets: new Uint32Array(2) });
 function* edges(): Generator<Edge<string>> { yield ['a', 'b']; }
 const options: Node2VecOptions<string> = { start: byNames, signal: new AbortController().signal, engine: 'simd' };
+const plain: Node2VecOptions = { dimensions: 8, seed: 3 };
+await node2vec(graph, plain);
+await node2vec([[1, 2]], plain);
 const tonight: Embedding<string> = await node2vec(edges(), options);
 
 const names: Iterable<string[]> = walks(graph, { p: 0.5 });

@@ -37,7 +37,7 @@ export const node2vecEmbedding: Kernel<'node2vec', Node2VecParameters, Node2VecR
 		integer('walkLength', 40, 2, 1000),
 		integer('walksPerNode', 5, 1, 1000),
 		integer('window', 5, 1, 100),
-		integer('negative', 5, 1, 100),
+		integer('negative', 5, 1, 64),
 		integer('epochs', 1, 1, 100)
 	],
 	parallel: true,
