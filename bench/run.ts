@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- [pipeline] [pages] [evaluation] [--sizes small,demo] [--seeds 1,2,3] [--store neo4j://…]`
- * `npm run bench -- graphs [--sizes 10k,100k,1m] [--only communities,walks,sgns,node2vec] [--contestants ours,pecanpy]
+ * `npm run bench -- graphs [--sizes 10k,100k,1m] [--only communities,walks,sgns,node2vec] [--contestants 'ours*,pecanpy']
  *   [--rounds 3] [--longest 30] [--resume] [--dry] [--write]`
  *
  * Prints Markdown for docs/benchmarks.md. Seeds 101 to 105 judge a release; nobody develops on them. `graphs` sets its

@@ -121,6 +121,7 @@ const PEERS: Contestant[] = [
 		command: 'peers',
 		script: 'sgns_gensim.py',
 		threads: 1,
+		onWalks: true,
 		options: { corpus },
 		races: { sgns: { against: 'ours', expect: perCoordinate(6e-8) } }
 	})),

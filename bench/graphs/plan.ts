@@ -19,7 +19,7 @@ export interface PlanOptions {
 	races: readonly Race[];
 	sizes: readonly Size[];
 	rounds: number;
-	/** Whose id begins with one of these; all when absent. */
+	/** Ids, or how they begin with a `*` at the end; all when absent. */
 	contestants?: readonly string[];
 	/** CPU seconds; a contestant that is expected to take more is left out, and told. */
 	longest: number;
@@ -58,5 +58,10 @@ export function planHeats(
 function starts(contestant: Contestant, race: Race, size: Size, { contestants }: PlanOptions): boolean {
 	const entry = contestant.races[race];
 	if (!entry || (entry.sizes && !entry.sizes.includes(size))) return false;
-	return !contestants || contestants.some((begin) => contestant.id.startsWith(begin));
+	return !contestants || contestants.some((wanted) => isMeant(wanted, contestant.id));
+}
+
+/** `ours` is that one, `ours*` all that begin so. */
+function isMeant(wanted: string, id: string): boolean {
+	return wanted.endsWith('*') ? id.startsWith(wanted.slice(0, -1)) : id === wanted;
 }
