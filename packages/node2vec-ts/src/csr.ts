@@ -107,6 +107,10 @@ function merged(
 			rowWeights[size++] = weight;
 			offsets[lastSource + 1] = size;
 		}
+		if (rowWeights[size - 1] === Infinity) {
+			const ends = `${sources[arc]} to ${targets[arc]}`;
+			throw new Node2VecError('bad-weight', `the weights of the arcs from ${ends} add up to infinity`);
+		}
 		allOne &&= rowWeights[size - 1] === 1;
 	}
 	for (let v = 0; v < nodes; v++) offsets[v + 1] = Math.max(offsets[v], offsets[v + 1]);

@@ -15,9 +15,21 @@ export function fillGraph(memory: ArrayBufferLike, layout: Layout, csr: Csr): vo
 	const words = new Uint32Array(memory);
 	words.set(csr.offsets, directory.offsets / 4);
 	if (csr.weights === null) words.set(csr.targets, directory.arcs / 4);
-	else fillWeighted(memory, layout, { ...csr, weights: csr.weights });
+	else fillWeighted(memory, layout, { ...csr, weights: inReach(csr.weights) });
 	const symmetric = isSymmetric(csr) ? 1 : 0;
 	for (const thread of layout.threads) thread.directory.symmetric = symmetric;
+}
+
+/**
+ * Walks hang on what weights are to each other. Some are kept in single precision: those far from 1 are brought near,
+ * by a power of two so that no bit of them changes.
+ */
+function inReach(weights: Float64Array): Float64Array {
+	let largest = 0;
+	for (const weight of weights) if (weight > largest) largest = weight;
+	if (largest > 2 ** -64 && largest < 2 ** 64) return weights;
+	const scale = 2 ** Math.min(1023, -Math.floor(Math.log2(largest)));
+	return weights.map((weight) => weight * scale);
 }
 
 function fillWeighted(memory: ArrayBufferLike, layout: Layout, csr: Csr & { weights: Float64Array }): void {

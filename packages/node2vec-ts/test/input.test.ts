@@ -54,6 +54,14 @@ describe('refused with a code', () => {
 		['too few weights', { offsets: [0, 1, 2], targets: [1, 0], weights: [1] }, 'bad-graph'],
 		['a NaN weight', [[0, 1, NaN]], 'bad-weight'],
 		['a negative weight', [[0, 1, -1]], 'bad-weight'],
+		[
+			'weights that add up to infinity',
+			[
+				[0, 1, 1e308],
+				[0, 1, 1e308]
+			],
+			'bad-weight'
+		],
 		['an edge that is no array', ['ab', 'bc'], 'bad-graph'],
 		['an edge of one end', [['a']], 'bad-graph'],
 		['a node that is no name', [[{}, 'a']], 'bad-graph'],

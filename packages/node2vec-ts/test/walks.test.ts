@@ -121,3 +121,12 @@ test('the same seed walks the same way however often it is asked, another seed d
 	expect([...iterable]).toEqual([...iterable]);
 	expect([...walks(EDGES, { seed: 6, walksPerNode: 2, walkLength: 20 })]).not.toEqual([...iterable]);
 });
+
+test('only what weights are to each other counts, tiny or huge', () => {
+	const options = { p: 0.05, q: 2, walkLength: 30, walksPerNode: 20 };
+	const near = [...walks(EDGES, options)];
+	for (const scale of [2 ** -200, 2 ** 200, 2 ** 1000]) {
+		const far = EDGES.map(([source, target, weight = 1]): Edge<string> => [source, target, weight * scale]);
+		expect([...walks(far, options)]).toEqual(near);
+	}
+});
