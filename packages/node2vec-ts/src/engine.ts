@@ -34,8 +34,14 @@ export function chooseEngine(wanted: Engine): ChosenEngine {
 	throw new Node2VecError('no-engine', `this machine does not run WebAssembly for the engine ${wanted}`);
 }
 
+/** Compiled, not validated alone: a page's Content-Security-Policy may forbid it, an old browser may want it async. */
 function runs(engine: 'simd' | 'relaxed-simd'): boolean {
-	return typeof WebAssembly === 'object' && WebAssembly.validate(bytesOf(MODULES[engine].alone));
+	if (typeof WebAssembly !== 'object') return false;
+	try {
+		return Boolean(new WebAssembly.Module(bytesOf(MODULES[engine].alone)));
+	} catch {
+		return false;
+	}
 }
 
 /**

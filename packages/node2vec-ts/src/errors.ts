@@ -19,8 +19,6 @@ export type Node2VecErrorCode =
 	| 'too-much-memory'
 	/** An engine that was asked for and does not run here. */
 	| 'no-engine'
-	/** The `engine` asked for does not run here. */
-	| 'no-engine'
 	/** The vectors grew past what a float holds. */
 	| 'diverged'
 	/** An id that a file cannot hold. */

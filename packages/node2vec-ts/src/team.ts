@@ -5,6 +5,7 @@ import type { EngineMemory } from './engine.ts';
 import type { Layout } from './layout.ts';
 import type { Node2VecProgress } from './options.ts';
 import { startThread } from './threads.ts';
+import type { Thread } from './threads.ts';
 
 /** Counting who is met on walks, or training on them. */
 export type Stage = 'count' | 'train';
@@ -31,7 +32,7 @@ const LOOK = 100;
 export function perform(task: Task): void {
 	const { memory, layout, parameters, starts, stage, thread } = task;
 	const course = new Course(memory.buffer, kernelsOn(memory), layout, parameters, starts, thread);
-	const control = new Int32Array(memory.buffer, layout.control, 2);
+	const control = new Uint32Array(memory.buffer, layout.control, 2);
 	const blocks = stage === 'count' ? course.blocksToCount : course.blocksToTrain;
 	for (;;) {
 		const block = Atomics.add(control, 0, 1);
@@ -47,12 +48,13 @@ export async function onThreads(
 	total: number,
 	hooks: Hooks
 ): Promise<void> {
-	const control = new Int32Array(task.memory.buffer, task.layout.control, 2).fill(0);
+	const control = new Uint32Array(task.memory.buffer, task.layout.control, 2).fill(0);
 	const stage = task.stage === 'count' ? 'walks' : 'training';
-	const team = Array.from({ length: threads }, () => startThread());
+	const team: Thread[] = [];
 	let look: ReturnType<typeof setInterval> | undefined;
 	let abort: (() => void) | undefined;
 	try {
+		while (team.length < threads) team.push(startThread());
 		await new Promise<void>((resolve, reject) => {
 			hooks.signal?.throwIfAborted();
 			abort = () => reject(hooks.signal?.reason as Error);

@@ -12,11 +12,11 @@ import type { Node2VecParameters } from './parameters.ts';
 import { onThreads } from './team.ts';
 import type { Hooks, Stage, Task } from './team.ts';
 import { canShare } from './threads.ts';
-import { walkOrder } from './walk-order.ts';
+import { blocksARound, walkOrder } from './walk-order.ts';
 import type { Start } from './warm-start.ts';
 
-/** Walks done on the calling thread between two turns of the event loop: some tens of milliseconds of nodes. */
-const BREATH = 32_768;
+/** Milliseconds of work on the calling thread between two turns of its event loop. */
+const SLICE = 50;
 
 export interface Trained {
 	/** Row-major, nodes × dimensions; a node without arcs keeps zeros. */
@@ -50,12 +50,13 @@ export async function train(
 			const task = { memory, layout, parameters: course(parameters), starts: shape.starts, stage };
 			return threads > 1 ? onThreads(task, team, walks, hooks) : here(task, walks, hooks);
 		};
-		await run('count', threads, shape.starts);
+		const round = blocksARound(shape.starts);
+		await run('count', Math.min(threads, round), shape.starts);
 		const visits = new Uint32Array(memory.buffer, layout.visits, shape.nodes);
 		fillNoise(memory.buffer, layout, visits);
 		if (parameters.sample > 0) fillKeep(memory.buffer, layout, visits, parameters.sample);
 		// One thread alone learns in an order that is always the same.
-		const team = parameters.hogwild ? threads : 1;
+		const team = parameters.hogwild ? Math.min(threads, round * parameters.walksPerNode) : 1;
 		await run('train', team, shape.starts * parameters.walksPerNode * parameters.epochs);
 	}
 	return readRows(memory.buffer, layout, shape.nodes, parameters.dimensions);
@@ -66,26 +67,21 @@ function course({ walkLength, walksPerNode, epochs, learningRate }: Node2VecPara
 	return { walkLength, walksPerNode, epochs, learningRate };
 }
 
-/** On the calling thread, with a turn of the event loop now and then: only there can an abort arrive. */
+/** On the calling thread, with a turn of the event loop now and then: others live there too, and an abort arrives there. */
 async function here(task: Omit<Task, 'thread'>, total: number, hooks: Hooks): Promise<void> {
 	const { memory, layout, parameters, starts, stage } = task;
 	const course = new Course(memory.buffer, kernelsOn(memory), layout, parameters, starts, 0);
 	const counting = stage === 'count';
 	const blocks = counting ? course.blocksToCount : course.blocksToTrain;
-	// Counting alone is some twenty times as fast.
-	const breath = (counting ? 20 : 1) * BREATH;
 	let done = 0;
-	let rest = breath;
+	let turn = performance.now() + SLICE;
 	for (let block = 0; block < blocks; block++) {
-		const walks = counting ? course.count(block) : course.train(block);
-		done += walks;
-		rest -= walks * parameters.walkLength;
-		if (rest > 0 && block + 1 < blocks) continue;
-		rest = breath;
+		done += counting ? course.count(block) : course.train(block);
+		if (performance.now() < turn && block + 1 < blocks) continue;
 		hooks.onProgress?.({ stage: counting ? 'walks' : 'training', done, total });
-		if (!hooks.signal) continue;
 		await new Promise((resolve) => setTimeout(resolve, 0));
-		hooks.signal.throwIfAborted();
+		hooks.signal?.throwIfAborted();
+		turn = performance.now() + SLICE;
 	}
 }
 
