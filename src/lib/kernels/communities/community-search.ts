@@ -1,3 +1,4 @@
+import type { Rng } from '#lib/domain/task.ts';
 import type { Csr } from '../csr.ts';
 import { nodeCount } from '../csr.ts';
 import type { WorkMeter } from '../work-meter.ts';
@@ -15,11 +16,16 @@ const LEAST_SHARE = 1e-12;
 
 export interface SearchOptions {
 	resolution: number;
-	/** Node that visits begin at, among those with as many arcs. */
-	first: number;
-	/** `raiseRefined` and `restart` will be asked for. */
+	/** `raiseRefined` will be asked for. */
 	refined: boolean;
+	rng: Rng;
 }
+
+/**
+ * Of visits: as the graph lists its nodes, from a random one on, or shuffled. Where the list means something (rows of a
+ * file, a day's shipments) neighbours are near each other in it, and communities are found whole.
+ */
+export type Order = 'listed' | 'shuffled';
 
 /** A graph, the levels over it, and the steps that Louvain and Leiden are made of; the loops run in WebAssembly. */
 export class CommunitySearch {
@@ -34,12 +40,12 @@ export class CommunitySearch {
 	private readonly loops: number;
 	/** Room of the level at hand, its nodes, and the weight of the ends inside them. */
 	private room = 0;
-	private nodes: number;
-	private inside: number;
+	private nodes = 0;
+	private inside = 0;
 
 	/** @throws AppError `invalid-argument` where the graph does not fit into 4 GiB, `cancelled` */
-	constructor(graph: Csr, { resolution, first, refined }: SearchOptions, meter: WorkMeter) {
-		this.total = this.nodes = nodeCount(graph);
+	constructor(graph: Csr, { resolution, refined, rng }: SearchOptions, meter: WorkMeter) {
+		this.total = nodeCount(graph);
 		this.resolution = resolution;
 		this.meter = meter;
 		this.layout = layOut(this.total, graph.targets.length, { refined });
@@ -47,26 +53,28 @@ export class CommunitySearch {
 		this.machine = started.machine;
 		this.memory = started.memory;
 		const { places, belongings, records, communities, sizes, met } = this.layout;
-		const { vacant, stirred, groups, starts, members } = this.layout;
+		const { vacant, stirred, groups, starts, members, queue } = this.layout;
 		this.machine.setShared(
-			...[places, belongings, records, communities, sizes, met, vacant, stirred, groups, starts, members]
+			...[places, belongings, records, communities, sizes, met, vacant, stirred, groups, starts, members],
+			queue
 		);
-		const { ends, loops } = loadGraph(graph, first, started, this.layout, meter);
+		this.machine.seed(rng() * 2 ** 32, rng() * 2 ** 32);
+		const { ends, loops } = loadGraph(graph, started, this.layout, meter);
 		this.ends = ends;
-		this.loops = this.inside = loops;
+		this.loops = loops;
+		this.scatter();
 		this.machine.setMeasure(ends === 0 ? 0 : resolution / ends, LEAST_SHARE * ends);
 	}
 
 	/** Moves nodes of the level between communities until none gains by it. */
-	moveNodes(): void {
-		const { machine, nodes } = this;
+	moveNodes(order: Order): void {
+		const { machine } = this;
+		if (order === 'listed') machine.lineUpListed(this.room === 0 ? 1 : 0);
+		else machine.lineUpShuffled();
 		machine.startMoves();
-		for (let moved = 1; moved > 0;) {
-			moved = 0;
-			for (let from = 0; from < nodes; from += CHUNK) {
-				moved += machine.sweep(from, Math.min(nodes, from + CHUNK));
-				this.meter.add(machine.takeLooks());
-			}
+		for (let waiting = this.nodes; waiting > 0;) {
+			waiting = machine.moveNodes(CHUNK);
+			this.meter.add(machine.takeLooks());
 		}
 	}
 
@@ -82,24 +90,29 @@ export class CommunitySearch {
 	 * @returns false where there is none: each was one node
 	 */
 	raiseRefined(): boolean {
-		const { machine, nodes } = this;
+		const { machine } = this;
 		const { communities, groups, communityStrengths, groupStrengths, cuts } = this.layout;
 		machine.renumber(communities);
 		machine.startRefinement(communityStrengths, groupStrengths, cuts);
-		for (let to = nodes; to > 0; to -= CHUNK) {
-			machine.refine(Math.max(0, to - CHUNK), to);
+		machine.lineUpShuffled();
+		for (let waiting = this.nodes; waiting > 0;) {
+			waiting = machine.refine(CHUNK);
 			this.meter.add(machine.takeLooks());
 		}
 		return this.raise(groups, machine.renumber(groups), true);
+	}
+
+	/** Goes back to the graph, each of its nodes alone. */
+	scatter(): void {
+		this.machine.enumerate(this.layout.communities, this.total);
+		this.backToGraph();
 	}
 
 	/** Goes back to the graph, each of its nodes in the community that is its node of the level at hand. */
 	restart(): void {
 		const { communities, belongings } = this.layout;
 		new Uint8Array(this.memory.buffer).copyWithin(communities, belongings, belongings + 4 * this.total);
-		this.machine.enumerate(belongings, this.total);
-		this.inside = this.loops;
-		this.enter(0, this.total);
+		this.backToGraph();
 	}
 
 	/** The nodes of the level at hand as communities. */
@@ -119,7 +132,6 @@ export class CommunitySearch {
 	private raise(labels: number, count: number, inherit: boolean): boolean {
 		const { machine, memory, layout, nodes, room } = this;
 		if (count === nodes) return false;
-		// The graph's own room is written over only where nobody will ask for it again.
 		const next = room + 1 < layout.rooms.length ? room + 1 : layout.rooms.length - 2;
 		const { offsets, arcs, strengths } = layout.rooms[next];
 		machine.sortMembers(labels, count);
@@ -134,6 +146,13 @@ export class CommunitySearch {
 		machine.settle(count, inherit ? 1 : 0);
 		this.enter(next, count);
 		return true;
+	}
+
+	private backToGraph(): void {
+		const { belongings } = this.layout;
+		this.machine.enumerate(belongings, this.total);
+		this.inside = this.loops;
+		this.enter(0, this.total);
 	}
 
 	private enter(room: number, nodes: number): void {

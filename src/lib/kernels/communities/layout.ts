@@ -11,11 +11,12 @@ export interface Layout {
 	groups: number;
 	starts: number;
 	members: number;
+	queue: number;
 	/** Refinement's own: 0 where there is none. */
 	communityStrengths: number;
 	groupStrengths: number;
 	cuts: number;
-	/** A room for each level that exists at the same time. The first holds the graph. */
+	/** The graph, which is kept, the level that is read, and the one that is written. */
 	rooms: LevelRoom[];
 	/** Memory for all of it. */
 	bytes: number;
@@ -30,7 +31,6 @@ export interface LevelRoom {
 /** Cache lines: no column shares one with its neighbour. */
 const ALIGNMENT = 64;
 
-/** @param refined the graph is kept beside the level that is read and the one that is written, and there are groups */
 export function layOut(nodes: number, arcs: number, { refined }: { refined: boolean }): Layout {
 	// The first bytes stay free, so that 0 is no address.
 	let bytes = ALIGNMENT;
@@ -45,20 +45,22 @@ export function layOut(nodes: number, arcs: number, { refined }: { refined: bool
 		records: column(16),
 		communities: column(4),
 		sizes: column(4),
-		met: column(4),
+		met: column(4, nodes + 1),
 		vacant: column(4),
 		stirred: column(1),
 		groups: column(4),
 		starts: column(4, nodes + 1),
 		members: column(4),
+		queue: column(4),
 		communityStrengths: refined ? column(8) : 0,
 		groupStrengths: refined ? column(8) : 0,
 		cuts: refined ? column(8) : 0,
-		rooms: Array.from({ length: refined ? 3 : 2 }, () => ({
+		rooms: Array.from({ length: 3 }, () => ({
 			offsets: column(4, nodes + 1),
 			strengths: column(8),
 			arcs: column(8, arcs)
 		}))
 	};
-	return { ...columns, bytes };
+	// Reading ahead looks at the first arc of a row that may have none, behind the last arc of all.
+	return { ...columns, bytes: bytes + ALIGNMENT };
 }

@@ -9,7 +9,7 @@ import { RESOLUTION } from './resolution.ts';
 export interface LeidenParameters {
 	/** Above 1: more and smaller communities. */
 	resolution: number;
-	/** Times over the whole graph at most; fewer where one gains nothing. The first is Louvain's, a quick way to begin. */
+	/** Times over the whole graph at most; fewer where one gains nothing. */
 	rounds: number;
 }
 
@@ -28,10 +28,10 @@ export const leiden: Kernel<'leiden', LeidenParameters, Communities> = {
 		{ name: 'count', kind: 'integer' },
 		{ name: 'modularity', kind: 'real' }
 	],
-	parameters: [RESOLUTION, { name: 'rounds', kind: 'integer', default: 2, min: 2, max: 100 }],
+	parameters: [RESOLUTION, { name: 'rounds', kind: 'integer', default: 2, min: 1, max: 100 }],
 	gds: 'gds.leiden',
-	// Louvain once; then a look at each arc to move, two to refine, one to build, and the levels above.
-	cost: (nodes, arcs, { rounds }) => (1 + 5 * rounds) * (nodes + arcs),
+	// Loading; some three looks at each arc to move, two to refine, one to build, and the levels above.
+	cost: (nodes, arcs, { rounds }) => (1 + 6 * rounds) * (nodes + arcs),
 	fn: leidenCommunities
 };
 
@@ -44,27 +44,22 @@ export function leidenCommunities(
 	const nodes = nodeCount(graph);
 	const cost = leiden.cost(nodes, graph.targets.length, { resolution, rounds });
 	const meter = new WorkMeter('leiden', cost, task);
-	const first = Math.floor(rng() * nodes);
-	const search = new CommunitySearch(graph, { resolution, first, refined: true }, meter);
-	do search.moveNodes();
-	while (search.raiseCommunities());
-	let before = search.modularity();
-	let levels: Level[] = [];
+	const search = new CommunitySearch(graph, { resolution, refined: true, rng }, meter);
+	let levels = refinedLevels(search);
 	for (let round = 1, gain = Infinity; round < rounds && gain >= LEAST_GAIN; round++) {
+		const before = search.modularity();
+		search.restart();
 		levels = refinedLevels(search);
-		const { modularity } = levels[levels.length - 1];
-		gain = modularity - before;
-		before = modularity;
+		gain = search.modularity() - before;
 	}
 	return { ...levels[levels.length - 1], levels };
 }
 
-/** A round from the communities that the last one ended with. A group is connected, and so is what joins groups. */
+/** A round from the communities that the nodes are in. A group is connected, and so is what joins groups. */
 function refinedLevels(search: CommunitySearch): Level[] {
 	const levels: Level[] = [];
-	search.restart();
 	for (let raised = true; raised;) {
-		search.moveNodes();
+		search.moveNodes('shuffled');
 		raised = search.raiseRefined();
 		if (raised || levels.length === 0) levels.push(search.level());
 	}

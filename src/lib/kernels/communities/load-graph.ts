@@ -12,14 +12,11 @@ const BYTES_PER_ARC = 12;
 const HEAVY = 2 ** 90;
 
 /**
- * Writes the graph into the machine's first room, nodes in the order of visits: most arcs first, so that hubs gather
- * those around them before these look elsewhere, and what is read most lies close together.
- * @param first node to begin at among those with as many arcs
+ * Writes the graph into the machine's first room, nodes with most arcs first: what is read most lies close together.
  * @returns the weight of all ends, and that of the ends of loops
  */
 export function loadGraph(
 	graph: Csr,
-	first: number,
 	{ machine, memory }: { machine: Machine; memory: WebAssembly.Memory },
 	layout: Layout,
 	meter: WorkMeter
@@ -29,7 +26,7 @@ export function loadGraph(
 	new Uint32Array(memory.buffer, layout.starts, nodes + 1).set(graph.offsets);
 	machine.setLevel(nodes, offsets, arcs, strengths);
 	const load = (scale: number) => {
-		machine.placeByDegree(first);
+		machine.placeByDegree();
 		loadRows(graph, scale, machine, new DataView(memory.buffer, layout.rooms[1].offsets), meter);
 	};
 	load(1);
@@ -37,8 +34,6 @@ export function loadGraph(
 	if (heaviest.value > HEAVY || lightest.value < 1 / HEAVY) load(1 / heaviest.value);
 	const loops = machine.inside.value;
 	if (loops > 0) machine.closeGaps();
-	machine.enumerate(layout.communities, nodes);
-	machine.enumerate(layout.belongings, nodes);
 	return { ends: machine.totalStrength(), loops };
 }
 

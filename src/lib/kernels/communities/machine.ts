@@ -7,17 +7,20 @@ export interface Machine {
 	setLevel(nodes: number, offsets: number, arcs: number, strengths: number): void;
 	setMeasure(chance: number, least: number): void;
 	takeLooks(): number;
-	placeByDegree(first: number): void;
+	placeByDegree(): void;
 	loadRows(from: number, to: number, targets: number, weights: number, scale: number): void;
 	closeGaps(): void;
 	totalStrength(): number;
 	inside: WebAssembly.Global<'f64'>;
 	heaviest: WebAssembly.Global<'f64'>;
 	lightest: WebAssembly.Global<'f64'>;
+	seed(low: number, high: number): void;
+	lineUpListed(isGraph: number): void;
+	lineUpShuffled(): void;
 	startMoves(): void;
-	sweep(from: number, to: number): number;
+	moveNodes(most: number): number;
 	startRefinement(communityStrengths: number, groupStrengths: number, cuts: number): void;
-	refine(from: number, to: number): void;
+	refine(most: number): number;
 	sortMembers(labels: number, count: number): void;
 	aggregate(
 		labels: number,

@@ -82,10 +82,8 @@ function tallyRow(v: u32, labels: usize, last: usize): usize {
 		const group = load<i32>(labels + ((<usize>load<u32>(arc)) << 2));
 		const record = records + ((<usize>group) << 4);
 		const weight = load<f64>(record);
-		if (weight == 0) {
-			store<i32>(last, group);
-			last += 4;
-		}
+		store<i32>(last, group);
+		last += (<usize>(weight == 0)) << 2;
 		store<f64>(record, weight + <f64>load<f32>(arc, 4));
 	}
 	return last;

@@ -9,10 +9,10 @@ export let heaviest: f64 = 0;
 export let lightest: f64 = Infinity;
 
 /**
- * Places from the node with most arcs to the one with fewest, ties in the order of nodes from `first` on, around the
- * end. Expects the graph's own offsets in `starts`; writes those of the places.
+ * Places from the node with most arcs to the one with fewest. Expects the graph's own offsets in `starts`; writes those
+ * of the places.
  */
-export function placeByDegree(first: i32): void {
+export function placeByDegree(): void {
 	const counts = records;
 	memory.fill(counts, 0, (<usize>nodes + 2) << 2);
 	for (let v = 0; v < nodes; v++) {
@@ -26,8 +26,7 @@ export function placeByDegree(first: i32): void {
 		store<u32>(slot, before);
 		before += count;
 	}
-	for (let i = 0; i < nodes; i++) {
-		const v = first + i < nodes ? first + i : first + i - nodes;
+	for (let v = 0; v < nodes; v++) {
 		const slot = counts + ((<usize>(<u32>nodes - degree(v))) << 2);
 		const place = load<u32>(slot);
 		store<u32>(slot, place + 1);

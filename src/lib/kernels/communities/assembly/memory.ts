@@ -1,6 +1,6 @@
 /**
  * Where everything lies: addresses in bytes. The host lays it out (../layout.ts) and tells it before each step.
- * A "place" is a node of the graph in the order of visits; a "node" is one of the level at hand: a place at first,
+ * A "place" is a node of the graph where its data lies; a "node" is one of the level at hand: a place at first,
  * later a group of the level below.
  */
 
@@ -14,11 +14,11 @@ export let records: usize = 0;
 export let communities: usize = 0;
 /** i32 a community: members. */
 export let sizes: usize = 0;
-/** i32, a list of communities that a step has met. */
+/** i32, a list of communities that a step has met, and room for one more. */
 export let met: usize = 0;
 /** i32, a stack of communities without members. */
 export let vacant: usize = 0;
-/** u8 a node: something near it has changed since its last visit. */
+/** u8 a node: it waits to be visited. */
 export let stirred: usize = 0;
 /** i32 a node: the node of the level above that it goes into. */
 export let groups: usize = 0;
@@ -26,6 +26,8 @@ export let groups: usize = 0;
 export let starts: usize = 0;
 /** i32: nodes, group by group. */
 export let members: usize = 0;
+/** i32: nodes that wait, in the order of visits, around the end. */
+export let queue: usize = 0;
 
 export function setShared(
 	places_: usize,
@@ -38,7 +40,8 @@ export function setShared(
 	stirred_: usize,
 	groups_: usize,
 	starts_: usize,
-	members_: usize
+	members_: usize,
+	queue_: usize
 ): void {
 	places = places_;
 	belongings = belongings_;
@@ -51,6 +54,7 @@ export function setShared(
 	groups = groups_;
 	starts = starts_;
 	members = members_;
+	queue = queue_;
 }
 
 /** Nodes of the level at hand. */

@@ -1,3 +1,4 @@
+import { BATCH, fetchAhead } from './fetch-ahead';
 import {
 	arcs,
 	chance,
@@ -10,6 +11,7 @@ import {
 	stirred,
 	strengths
 } from './memory';
+import { left, next } from './queue';
 
 /** f64 a community: strength of its members. */
 let communityStrengths: usize = 0;
@@ -35,9 +37,15 @@ export function startRefinement(communityStrengths_: usize, groupStrengths_: usi
 	}
 }
 
-/** Visits the nodes from `to - 1` down to `from`: those with few arcs first, so that groups grow where they cling. */
-export function refine(from: i32, to: i32): void {
-	for (let v = to - 1; v >= from; v--) if (load<u8>(stirred + v)) visit(v);
+/** Visits the next `most` nodes of those that are lined up. @returns how many are left then */
+export function refine(most: i32): i32 {
+	const count = min(most, left());
+	for (let i = 0; i < count; i++) {
+		if (i % BATCH == 0) fetchAhead();
+		const v = next();
+		if (load<u8>(stirred + v)) visit(v);
+	}
+	return left();
 }
 
 /**
@@ -57,10 +65,8 @@ function visit(v: i32): void {
 		const group = load<i32>(groups + ((<usize>target) << 2));
 		const record = records + ((<usize>group) << 4);
 		const before = load<f64>(record);
-		if (before == 0) {
-			store<i32>(last, group);
-			last += 4;
-		}
+		store<i32>(last, group);
+		last += (<usize>(before == 0)) << 2;
 		const weight = <f64>load<f32>(arc, 4);
 		store<f64>(record, before + weight);
 		cut += weight;
