@@ -53,6 +53,26 @@ test('any graph, any lengths: each cycle once, in order', () => {
 	);
 });
 
+test('a cycle by a way that was barred when its nodes were first tried', () => {
+	const edges = [[0, 4], [0, 5], [1, 3], [2, 3], [2, 5], [3, 4], [4, 5], [4, 6]] as [number, number][]; // prettier-ignore
+	const graph = undirected(7, edges);
+	expect(cyclesOf(find(graph, { maxLength: 5 }))).toEqual(allCycles(successors(graph), 5));
+});
+
+test('any graph of edges: each cycle once each way', () => {
+	fc.assert(
+		fc.property(
+			anyGraph({ nodes: 8, edges: 16 }),
+			fc.integer({ min: 3, max: 8 }),
+			({ nodes, edges }, maxLength) => {
+				const graph = undirected(nodes, edges);
+				expect(cyclesOf(find(graph, { maxLength }))).toEqual(allCycles(successors(graph), maxLength));
+			}
+		),
+		{ numRuns: runs(500) }
+	);
+});
+
 test('any graph, some nodes: each cycle through one of them, from the least of those', () => {
 	const asked = fc.uniqueArray(fc.nat(7), { minLength: 1, maxLength: 4 });
 	fc.assert(

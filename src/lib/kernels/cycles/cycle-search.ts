@@ -26,6 +26,7 @@ export class CycleSearch {
 	private known: number[] = [];
 	private readonly isKnown: Uint8Array;
 	private readonly waiting: WaitingLists;
+	private readonly isWaiting: Uint8Array;
 	private readonly isOnPath: Uint8Array;
 	private readonly path: Uint32Array;
 	private readonly next: Uint32Array;
@@ -44,6 +45,7 @@ export class CycleSearch {
 		this.isKnown = new Uint8Array(nodes);
 		this.isOnPath = new Uint8Array(nodes);
 		this.waiting = new WaitingLists(nodes);
+		this.isWaiting = new Uint8Array(nodes);
 		// Looking back half the length and forward the other half meets every cycle without the whole graph.
 		this.farLock = maxLength - Math.floor(maxLength / 2);
 		this.path = new Uint32Array(maxLength + 1);
@@ -56,7 +58,7 @@ export class CycleSearch {
 		this.lookBack(root);
 		this.walk(root, keep);
 		this.isDone[root] = 1;
-		for (const v of this.known) this.isKnown[v] = 0;
+		for (const v of this.known) this.isKnown[v] = this.isWaiting[v] = 0;
 		this.known = [];
 		this.waiting.clear();
 	}
@@ -118,9 +120,12 @@ export class CycleSearch {
 		return depth + 1;
 	}
 
+	/** It waits for all it leads to even where it closed a cycle: a shorter way may have been barred by the path. */
 	private leave(v: number, back: number): void {
 		this.isOnPath[v] = 0;
-		if (back <= this.maxLength) return this.unlock(v, back);
+		if (back <= this.maxLength) this.unlock(v, back);
+		if (this.isWaiting[v] === 1) return;
+		this.isWaiting[v] = 1;
 		const { offsets, targets } = this.graph;
 		for (let arc = offsets[v]; arc < offsets[v + 1]; arc++) this.waiting.add(targets[arc], v);
 	}

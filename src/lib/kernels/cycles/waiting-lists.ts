@@ -1,6 +1,6 @@
 import { growingIntegers } from '../growable.ts';
 
-/** For each node those that are to be unlocked with it, as chains in two arrays; one may be in a chain several times. */
+/** For each node those that are to be unlocked with it, as chains in two arrays. */
 export class WaitingLists {
 	/** Index of the chain's last entry, 0 where there is none. */
 	private readonly last: Uint32Array;
