@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { csrFromEdges } from '#lib/kernels/csr.ts';
 import type { Csr } from '#lib/kernels/csr.ts';
 import { listAt, listCount } from '#lib/kernels/node-lists.ts';
 import type { NodeLists } from '#lib/kernels/node-lists.ts';
@@ -79,19 +80,27 @@ describe('k shortest paths of any graph', () => {
 
 	test('all of them come in one order, whatever the order of ties while searching', () => {
 		fc.assert(
-			fc.property(anyGraph({ nodes: 6, edges: 20 }), ({ nodes, edges }) => {
+			fc.property(anyGraph({ nodes: 6, edges: 20 }), fc.boolean(), ({ nodes, edges }, uneven) => {
 				const graph = undirected(nodes, edges);
-				const { path, length } = findShortestPaths(graph, { k: 10_000, ends: [0, nodes - 1] });
-				const found = pathsOf(path).map((each, i) => [length[i]!, ...each]);
+				const lengths = graph.weights.map((_, arc) => (uneven ? 1 + (arc % 3) : 1));
+				const { path, length } = findShortestPaths(graph, { k: 10_000, ends: [0, nodes - 1], lengths });
+				const found = pathsOf(path).map((each, i) => [length[i]!, each.length, ...each]);
 				for (let i = 1; i < found.length; i++) {
 					const [a, b] = [found[i - 1]!, found[i]!];
 					const apart = a.findIndex((value, at) => value !== b[at]);
 					expect(a[apart]!).toBeLessThan(b[apart]!);
 				}
 			}),
-			{ numRuns: runs(100) }
+			{ numRuns: runs(300) }
 		);
 	});
+});
+
+test('of ways as long, that of fewer nodes comes first, whichever is found first', () => {
+	const edges = { nodes: 5, sources: [0, 1, 2, 0, 3], targets: [1, 2, 4, 3, 4], weights: [1, 1, 3, 3, 2] };
+	const graph = csrFromEdges(edges, { directed: true });
+	const { path } = findShortestPaths(graph, { k: 9, ends: [0, 4], lengths: graph.weights });
+	expect(pathsOf(path)).toEqual([[0, 3, 4], [0, 1, 2, 4]]); // prettier-ignore
 });
 
 test('however small the ball around the target, the way found is a shortest', () => {

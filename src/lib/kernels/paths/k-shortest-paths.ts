@@ -78,6 +78,8 @@ export function findShortestPaths(
 			consider(search.from(root, reached[i], nextAfter(root, found), longest), i);
 		}
 	}
+	// A search finds one of several as short, not the first of them.
+	found.sort(byLength);
 	return {
 		path: nodeListsOf(found.map(({ nodes }) => nodes)),
 		length: Float64Array.from(found, ({ length }) => length)
