@@ -24,6 +24,9 @@ async function compute({ id, graph, parameters, seed, threads, cancel }: KernelO
 		post({ type: 'done', result }, transfer);
 	} catch (cause) {
 		post(failure(cause));
+	} finally {
+		// The signal waits for a flag that nobody raises any more: not woken, it would be kept for good.
+		Atomics.notify(cancel, 0);
 	}
 }
 
