@@ -83,3 +83,13 @@ test('node2vec puts a clique together and gives an isolated node zeros', async (
 	expect([...embedding.slice(48 * 16)].every((x) => x === 0)).toBe(true);
 	expect((await embed(EMPTY, parameters, { rng: seededRng(2) })).embedding).toHaveLength(0);
 });
+
+test('node2vec says in the words of the house that it would need too much memory', async () => {
+	const graph = { ...EMPTY, offsets: new Uint32Array(700_001) };
+	const parameters = { ...defaultsOf('node2vec'), dimensions: 1024 };
+	await expect(embed(graph, parameters, { rng: seededRng(2) })).rejects.toMatchObject({
+		code: 'invalid-argument',
+		key: 'embedding-too-large',
+		params: { dimensions: 1024 }
+	});
+});

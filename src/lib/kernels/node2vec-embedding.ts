@@ -1,4 +1,5 @@
-import { node2vec } from 'node2vec-ts';
+import { Node2VecError, node2vec } from 'node2vec-ts';
+import { AppError } from '#lib/domain/errors.ts';
 import { throwIfCancelled } from '#lib/domain/throw-if-cancelled.ts';
 import type { Csr } from './csr.ts';
 import type { Kernel, KernelContext } from './kernel.ts';
@@ -68,6 +69,9 @@ export async function embed(
 	} catch (cause) {
 		// The package rejects with the signal's own reason; the house has its own word for it.
 		throwIfCancelled(signal);
+		if (cause instanceof Node2VecError && cause.code === 'too-much-memory') {
+			throw new AppError('invalid-argument', 'embedding-too-large', { dimensions }, cause);
+		}
 		throw cause;
 	}
 }

@@ -22,6 +22,8 @@ export const kernels: Record<keyof typeof english, string> = {
 	'stage.leiden': 'تجميع المجموعات (لايدن)',
 	'error.communities-too-large':
 		'تحتاج مجموعات هذه الشبكة إلى {gigabytes, number} غيغابايت من الذاكرة دفعة واحدة، والمتاح 4 غيغابايت. خذ جزءًا من الشبكة.',
+	'error.embedding-too-large':
+		'يحتاج تضمين هذه الشبكة في {dimensions} بُعدًا إلى ذاكرة أكبر من المتاح. اطلب أبعادًا أقل أو خذ جزءًا من الشبكة.',
 	'stage.components': 'ضم المكوّنات',
 	'stage.core': 'تقشير الشبكة',
 	'stage.similarity': 'مقارنة الجيران',

@@ -20,6 +20,8 @@ export const kernels = {
 	'stage.leiden': 'Gathering communities (Leiden)',
 	'error.communities-too-large':
 		'Communities of this graph need {gigabytes, number} GB of memory at once; 4 GB can be had. Take a part of the graph.',
+	'error.embedding-too-large':
+		'An embedding of this graph in {dimensions} dimensions needs more memory than can be had at once. Ask for fewer dimensions, or take a part of the graph.',
 	'stage.components': 'Joining components',
 	'stage.core': 'Peeling the graph',
 	'stage.similarity': 'Comparing neighbours',

@@ -23,6 +23,8 @@ export const kernels: Record<keyof typeof english, string> = {
 	'stage.leiden': 'Formation des communautés (Leiden)',
 	'error.communities-too-large':
 		'Les communautés de ce graphe demandent {gigabytes, number} Go de mémoire à la fois ; 4 Go sont disponibles. Prenez une partie du graphe.',
+	'error.embedding-too-large':
+		'Une représentation de ce graphe en {dimensions} dimensions demande plus de mémoire qu’il n’y en a. Demandez moins de dimensions, ou prenez une partie du graphe.',
 	'stage.components': 'Assemblage des composantes',
 	'stage.core': 'Épluchage du graphe',
 	'stage.similarity': 'Comparaison des voisins',
