@@ -6,7 +6,7 @@ import { fixed, next, reseed, uniform } from './random';
 /**
  * Second-order walks of node2vec by rejection sampling, many walkers in turn: while one waits for memory the others
  * go on (nothing hides the cache misses of one walk; those of many overlap). Each walker draws from its own stream,
- * so the walks are those of src/walker.ts, bit by bit.
+ * so the walks are those of src/js/walks.ts, bit by bit.
  */
 
 /** Bytes of a walker, after its random state: node before, node at, nodes so far, slot aimed at, coin, darts. */
