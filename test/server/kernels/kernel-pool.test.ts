@@ -104,8 +104,8 @@ describe('KernelPool', () => {
 describe('KernelPool, when a thread misbehaves', () => {
 	const workerFile = fileURLToPath(new URL('scripted-kernel-worker.ts', import.meta.url));
 	const graph = randomGraph(10, 20);
-	function scripted(size = 1) {
-		const made = pool({ size, workerFile });
+	function scripted(size = 1, options: KernelPoolOptions = {}) {
+		const made = pool({ size, workerFile, ...options });
 		const ask = (deed: string, signal?: AbortSignal) =>
 			made.run('components', graph, { deed }, { seed: 1, ...(signal && { signal }) }) as Promise<unknown>;
 		return { made, ask };
@@ -155,6 +155,13 @@ describe('KernelPool, when a thread misbehaves', () => {
 		expect(await made.run('components', graph, {}, { seed: 1 })).toHaveProperty('component');
 		const large = randomGraph(1000, 2000);
 		expect(await made.run('components', large, {}, { seed: 1 })).toEqual({ threads: 1 });
+	});
+
+	test('ends a thread that had much to do, and keeps one that had little', async () => {
+		const { ask } = scripted();
+		expect(await ask('name')).toBe(await ask('name'));
+		const busy = scripted(1, { manySteps: 10 });
+		expect(await busy.ask('name')).not.toBe(await busy.ask('name'));
 	});
 
 	test('does not hand work to one that was lost while it had none', async () => {

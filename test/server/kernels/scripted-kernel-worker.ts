@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, threadId } from 'node:worker_threads';
 
 /** Stands for the real worker: does what the parameter `deed` says. */
 parentPort?.on('message', ({ parameters: { deed }, threads, cancel }) => {
@@ -20,5 +20,6 @@ parentPort?.on('message', ({ parameters: { deed }, threads, cancel }) => {
 	else if (deed === 'crash-later') {
 		post({ type: 'done', result: {} });
 		setTimeout(() => process.exit(1), 20);
-	} else post({ type: 'done', result: { threads } });
+	} else if (deed === 'name') post({ type: 'done', result: threadId });
+	else post({ type: 'done', result: { threads } });
 });

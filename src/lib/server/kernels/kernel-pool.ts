@@ -17,12 +17,16 @@ import { shareGraph } from './share-graph.ts';
 const WORKER = join(appRoot, 'src/lib/server/kernels/kernel-worker.ts');
 /** Starting a thread costs ten times as much. */
 const FEW_STEPS = 2 ** 22;
+/** Some second's worth: ten times what starting a thread costs. */
+const MANY_STEPS = 2 ** 28;
 /** A kernel that has not looked at its signal for so long is ended with its thread. */
 const PATIENCE_MS = 500;
 
 interface Ticket {
 	order: Omit<KernelOrder, 'threads'>;
 	parallel: boolean;
+	/** Its thread is ended with it: an idle one would keep the memory it took, gigabytes of a large graph. */
+	last: boolean;
 	onProgress: ((progress: Progress) => void) | undefined;
 	thread: KernelThread | undefined;
 	resolve: (result: unknown) => void;
@@ -34,6 +38,8 @@ export interface KernelPoolOptions {
 	size?: number;
 	/** A kernel that costs fewer steps runs on the calling thread; absent: some ten milliseconds' worth. */
 	fewSteps?: number;
+	/** After a kernel that costs more steps its thread is ended; absent: some second's worth. */
+	manySteps?: number;
 	/** Another worker, for tests. */
 	workerFile?: string;
 }
@@ -46,6 +52,7 @@ export interface KernelPoolOptions {
 export class KernelPool {
 	readonly #size: number;
 	readonly #fewSteps: number;
+	readonly #manySteps: number;
 	readonly #workerFile: string;
 	readonly #idle: KernelThread[] = [];
 	readonly #running = new Set<Ticket>();
@@ -55,24 +62,28 @@ export class KernelPool {
 	constructor({
 		size = availableParallelism(),
 		fewSteps = FEW_STEPS,
+		manySteps = MANY_STEPS,
 		workerFile = WORKER
 	}: KernelPoolOptions = {}) {
 		this.#size = size;
 		this.#fewSteps = fewSteps;
+		this.#manySteps = manySteps;
 		this.#workerFile = workerFile;
 	}
 
 	readonly run: KernelRunner = async (id, graph, parameters, { seed, signal, onProgress }) => {
 		throwIfCancelled(signal);
 		const { cost } = KERNELS[id] as Pick<Kernel<string, object, unknown>, 'cost'>;
-		if (cost(nodeCount(graph), graph.targets.length, parameters) < this.#fewSteps) {
+		const steps = cost(nodeCount(graph), graph.targets.length, parameters);
+		if (steps < this.#fewSteps) {
 			return runInProcess(id, graph, parameters, { seed, signal, onProgress });
 		}
 		const cancel = cancelFlag();
 		const { promise, resolve, reject } = Promise.withResolvers<unknown>();
 		const order = { id, graph: shareGraph(graph), parameters, seed, cancel };
 		const parallel = KERNELS[id].parallel ?? false;
-		const ticket: Ticket = { order, parallel, onProgress, thread: undefined, resolve, reject };
+		const last = steps > this.#manySteps;
+		const ticket: Ticket = { order, parallel, last, onProgress, thread: undefined, resolve, reject };
 		const onAbort = () => this.#cancel(ticket);
 		signal?.addEventListener('abort', onAbort, { once: true });
 		this.#queue.push(ticket);
@@ -117,7 +128,8 @@ export class KernelPool {
 		} finally {
 			this.#running.delete(ticket);
 			this.#busy -= threads;
-			if (!thread.lost) this.#idle.push(thread);
+			if (ticket.last) void thread.end();
+			else if (!thread.lost) this.#idle.push(thread);
 			this.#startNext();
 		}
 	}
