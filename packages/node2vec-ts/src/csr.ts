@@ -38,7 +38,9 @@ export function csrOf(input: CsrInput): Csr {
 	}
 	const sources = new Uint32Array(targets.length);
 	for (let v = 0; v < nodes; v++) {
-		if (!(offsets[v] <= offsets[v + 1])) throw new Node2VecError('bad-graph', `offsets fall after node ${v}`);
+		if (!(Number.isInteger(offsets[v + 1]) && offsets[v] <= offsets[v + 1])) {
+			throw new Node2VecError('bad-graph', `offsets fall, or are no integers, after node ${v}`);
+		}
 		sources.fill(v, offsets[v], offsets[v + 1]);
 	}
 	return csrFromArcs(nodes, sources, targets, weights ?? null);

@@ -71,7 +71,7 @@ export function walks(source: Source, options: WalkOptions = {}): Iterable<never
 function indexed(source: Source, options: WalkOptions, guard: SizeGuard): IndexedGraph<never> {
 	if (typeof source !== 'object' || source === null) throw noGraph(source);
 	const graph =
-		'offsets' in source
+		'offsets' in source && 'targets' in source
 			? graphFromCsr(source, guard)
 			: 'forEachEdge' in source
 				? graphFromGraph(source, options.weightAttribute ?? 'weight', guard)

@@ -3,7 +3,8 @@ import { Node2VecError } from './errors.ts';
 import { GrowingArray } from './growing-array.ts';
 
 const HEADER = /^(\d{1,10}) (\d{1,5})$/;
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+/** One way to read each text: `\d+\.?\d*` would try every split of a long row of digits. */
+const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 /** Longest line taken: an id, and a number of so many characters a dimension. */
 const ID_CHARACTERS = 65_536;
 const NUMBER_CHARACTERS = 64;

@@ -49,6 +49,8 @@ describe('refused with a code', () => {
 		['no edges', [], 'empty-graph'],
 		['no nodes', { offsets: [0], targets: [] }, 'empty-graph'],
 		['offsets that fall', { offsets: [0, 2, 1, 2], targets: [0, 1] }, 'bad-graph'],
+		['offsets between integers', { offsets: [0, 0.5, 2], targets: [0, 1] }, 'bad-graph'],
+		['a CSR without targets', { offsets: [0, 1] }, 'bad-graph'],
 		['offsets past the end', { offsets: [0, 3], targets: [0] }, 'bad-graph'],
 		['an arc to nowhere', { offsets: [0, 1], targets: [7] }, 'bad-graph'],
 		['too few weights', { offsets: [0, 1, 2], targets: [1, 0], weights: [1] }, 'bad-graph'],

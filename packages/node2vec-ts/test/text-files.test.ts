@@ -107,6 +107,12 @@ describe('refused', () => {
 		expect(message).toContain(says);
 	});
 
+	test('a long row of digits that is no number, in no time', async () => {
+		const start = performance.now();
+		expect((await refusal(() => loadText(`1 1\na ${'1'.repeat(65_000)}x\n`))).code).toBe('bad-file');
+		expect(performance.now() - start).toBeLessThan(1000);
+	});
+
 	test('a node that is there twice, bytes that are no UTF-8, a line without an end', async () => {
 		expect((await refusal(() => loadText('2 1\na 1\na 2\n'))).code).toBe('bad-id');
 		expect(await refusal(() => loadText(Uint8Array.of(0x31, 0x20, 0x31, 0x0a, 0xff)))).toMatchObject({
