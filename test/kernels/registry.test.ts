@@ -102,7 +102,7 @@ describe.each(IDS)('%s', (id) => {
 		const parameters = parametersFor(id, graph);
 		for (const { name, kind, optional } of kernel.inputs ?? []) {
 			const bad = {
-				'two-nodes': [[0, 12], [0, -1], [0.5, 1]], // prettier-ignore
+				'two-nodes': [[0, 12], [0, -1], [0.5, 1], [0], [0, 1, 2]], // prettier-ignore
 				nodes: [Uint32Array.of(12)],
 				'node-lists': [nodeListsOf([[0], [12]])],
 				'node-values': [new Float64Array(11), new Float64Array(12).fill(-1), new Float64Array(12).fill(NaN)],

@@ -33,6 +33,7 @@ function checkNumber(kernel: string, { name, kind, min, max }: KernelParameter, 
 function checkInput(kernel: string, graph: Csr, { name, kind }: KernelInput, value: unknown): void {
 	if (kind === 'two-nodes' || kind === 'nodes' || kind === 'node-lists') {
 		const named = kind === 'node-lists' ? (value as NodeLists).nodes : (value as ArrayLike<number>);
+		if (kind === 'two-nodes') checkLength(kernel, name, named.length, 2);
 		const nodes = nodeCount(graph);
 		for (let i = 0; i < named.length; i++) {
 			if (Number.isInteger(named[i]) && named[i] >= 0 && named[i] < nodes) continue;
@@ -42,17 +43,15 @@ function checkInput(kernel: string, graph: Csr, { name, kind }: KernelInput, val
 	}
 	const values = value as ArrayLike<number>;
 	const wanted = kind === 'arc-values' ? graph.targets.length : nodeCount(graph);
-	if (values.length !== wanted) {
-		throw new AppError('invalid-argument', 'kernel-input-length', {
-			kernel,
-			name,
-			found: values.length,
-			wanted
-		});
-	}
+	checkLength(kernel, name, values.length, wanted);
 	for (let i = 0; i < wanted; i++) {
 		const good = kind === 'arc-values' ? values[i] > 0 : values[i] >= 0;
 		if (good && values[i] < Infinity) continue;
 		throw new AppError('invalid-argument', 'kernel-input-value', { kernel, name, at: i, value: values[i] });
 	}
+}
+
+function checkLength(kernel: string, name: string, found: number, wanted: number): void {
+	if (found === wanted) return;
+	throw new AppError('invalid-argument', 'kernel-input-length', { kernel, name, found, wanted });
 }
