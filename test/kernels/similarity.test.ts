@@ -69,6 +69,11 @@ describe.each(['jaccard', 'adamic-adar'] as const)('%s', (id) => {
 		);
 	});
 
+	test('a node that is asked for twice is answered once', () => {
+		const graph = undirected(4, [[0, 1], [1, 2], [2, 3]]); // prettier-ignore
+		expect(rowsOf(run(id, graph, { nodes: Uint32Array.of(2, 0, 2) })).map(([v]) => v)).toEqual([2, 0]);
+	});
+
 	test('of more than the limit the best are kept, in their order', () => {
 		const graph = graphOf(GOLDEN_UNDIRECTED[0]!);
 		const all = run(id, graph, {});

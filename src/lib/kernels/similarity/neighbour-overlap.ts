@@ -80,7 +80,7 @@ export function neighbourOverlap(
 	const sum = new Float64Array(degree.length + 1);
 	const shared = new Uint32Array(degree.length + 1);
 	const pairs = new BestPairs(parameters);
-	for (const v of parameters.nodes ?? degree.keys()) {
+	for (const v of parameters.nodes ? new Set(parameters.nodes) : degree.keys()) {
 		bar(graph, v, parameters.linked, slot, BARRED);
 		let found = 0;
 		for (let arc = offsets[v]; arc < offsets[v + 1]; arc++) {
