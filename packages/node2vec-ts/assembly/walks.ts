@@ -9,14 +9,16 @@ import { fixed, next, reseed, uniform } from './random';
  * so the walks are those of src/js/walks.ts, bit by bit.
  */
 
-/** Bytes of a walker, after its random state: node before, node at, nodes so far, slot aimed at, coin, darts. */
+/** Bytes of a walker, after its random state: node before, node at, nodes so far, slot aimed at, coin, darts, what the dart met. */
 const BEFORE: u32 = 16;
 const AT: u32 = 20;
 const LENGTH: u32 = 24;
 const SLOT: u32 = 28;
 const COIN: u32 = 32;
 const MISSES: u32 = 36;
-const WALKER: u32 = 40;
+const TO: u32 = 40;
+const TOUCHED: u32 = 44;
+const WALKER: u32 = 48;
 /** Darts that miss before a step is drawn from its exact distribution. */
 const DARTS: u32 = 64;
 /** In place of a slot. */
@@ -70,6 +72,7 @@ export function walk(
   let going = count;
   while (going > 0) {
     aim(going);
+    look(going);
     going = move(going, most, into, lengths);
   }
 }
@@ -87,7 +90,25 @@ function aim(going: u32): void {
   }
 }
 
-/** Looks at what the walkers aimed at; those who hit step there. Gives how many still go. */
+/**
+ * Reads what the walkers aimed at, and the beginning of its row, which is asked for next whatever happens. Without a
+ * branch on what is read: a guess that fails would wait for memory before the next walker may ask.
+ */
+function look(going: u32): void {
+  for (let i: u32 = 0; i < going; i++) {
+    const walker = walkers + load<u32>(active + (i << 2)) * WALKER;
+    const slot = load<u32>(walker, SLOT);
+    if (slot == NONE) continue;
+    const to = aimedAt(slot, load<u32>(walker, COIN));
+    store<u32>(walker, to, TO);
+    const row = offsets + (to << 2);
+    const from = load<u32>(row);
+    // The first arc, or any word for a node that has none: what counts is that it has been read.
+    store<u32>(walker, load<u32>(arcs + from * arcBytes), TOUCHED);
+  }
+}
+
+/** Those whose darts hit step there. Gives how many still go. */
 function move(going: u32, most: u32, into: u32, lengths: u32): u32 {
   let left: u32 = 0;
   for (let i: u32 = 0; i < going; i++) {
@@ -99,7 +120,7 @@ function move(going: u32, most: u32, into: u32, lengths: u32): u32 {
       store<u32>(lengths + (id << 2), length);
       continue;
     }
-    let to = aimedAt(slot, load<u32>(walker, COIN));
+    let to = load<u32>(walker, TO);
     const at = load<u32>(walker, AT);
     if (!firstOrder && length > 1) {
       to = judged(walker, load<u32>(walker, BEFORE), at, to);
@@ -130,8 +151,8 @@ function targetOf(slot: u32): u32 {
 @inline
 function aimedAt(slot: u32, coin: u32): u32 {
   const arc = arcs + slot * arcBytes;
-  const target = load<u32>(arc);
-  return arcBytes == 4 || coin < load<u32>(arc, 4) ? target : load<u32>(arc, 8);
+  if (arcBytes == 4) return load<u32>(arc);
+  return select(load<u32>(arc), load<u32>(arc, 8), coin < load<u32>(arc, 4));
 }
 
 /** The node a second-order dart steps to, or NONE for a miss. */

@@ -10,7 +10,7 @@ export const BLOCK = 64;
 /** Nodes in a pool of noise: enough to be like the whole (512 and more cost no AUC), few enough to stay in the cache. */
 const POOL = 1024;
 const LINE = 64;
-const WALKER_BYTES = 40;
+const WALKER_BYTES = 48;
 /** Address 0 stands for "none". */
 const FIRST = LINE;
 
