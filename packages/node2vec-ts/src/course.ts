@@ -1,3 +1,4 @@
+import { drawBlock } from './draw-block.ts';
 import { high, low } from './kernels.ts';
 import type { Kernels } from './kernels.ts';
 import type { Layout, WalkBuffer } from './layout.ts';
@@ -5,6 +6,9 @@ import type { Node2VecParameters } from './parameters.ts';
 import { stream } from './streams.ts';
 import { blockAt, blocksARound } from './walk-order.ts';
 import type { Block } from './walk-order.ts';
+
+/** Counting who is met on walks, or training on them. */
+export type Stage = 'count' | 'train';
 
 /** The learning rate ends at this part of where it began, as in word2vec. */
 const LAST_RATE = 1e-4;
@@ -43,43 +47,23 @@ export class Course {
 		kernels.begin(layout.threads[thread].at);
 	}
 
-	/** One round tells who is met how often well enough. */
-	get blocksToCount(): number {
-		return blocksARound(this.#starts);
+	/** To count, one round: it tells who is met how often well enough. */
+	blocks(stage: Stage): number {
+		return stage === 'count' ? blocksARound(this.#starts) : this.#blocksAnEpoch() * this.#parameters.epochs;
 	}
 
-	get blocksToTrain(): number {
-		return blocksARound(this.#starts) * this.#parameters.walksPerNode * this.#parameters.epochs;
-	}
-
-	/** Gives the number of walks. */
-	count(index: number): number {
-		const { count } = this.#draw(index);
-		const { walks, lengths } = this.#buffer;
-		this.#kernels.countVisits(walks, lengths, count, this.#parameters.walkLength, this.#layout.visits);
-		return count;
-	}
-
-	/** Draws a block and trains on it. Gives the number of walks. */
-	train(index: number): number {
-		const block = this.#draw(index);
-		this.#learn(index, block);
+	/** Draws a block, and counts it or trains on it. Gives the number of walks. */
+	work(stage: Stage, index: number): number {
+		const block = blockAt(index % this.#blocksAnEpoch(), this.#starts);
+		drawBlock(this.#kernels, this.#layout, this.#buffer, block, this.#parameters.walkLength);
+		if (stage === 'train') this.#learn(index, block);
+		else this.#count(block);
 		return block.count;
 	}
 
-	#draw(index: number): Block {
-		const block = blockAt(index % this.#blocksAnEpoch(), this.#starts);
-		const number = stream('walks', block.walk);
-		this.#kernels.walk(
-			this.#layout.starts + 4 * block.from,
-			block.count,
-			low(number),
-			high(number),
-			this.#parameters.walkLength,
-			this.#buffer.walks,
-			this.#buffer.lengths
-		);
-		return block;
+	#count({ count }: Block): void {
+		const { walks, lengths } = this.#buffer;
+		this.#kernels.countVisits(walks, lengths, count, this.#parameters.walkLength, this.#layout.visits);
 	}
 
 	#learn(index: number, { count, walk }: Block): void {

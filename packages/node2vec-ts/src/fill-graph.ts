@@ -1,12 +1,22 @@
 import { AliasBuilder } from './alias.ts';
 import type { Csr } from './csr.ts';
+import { writeDirectory } from './directory.ts';
 import type { GraphShape, Layout } from './layout.ts';
+import { walkOrder } from './walk-order.ts';
 
 /** How much room a graph takes. */
 export function shapeOf({ offsets, targets, weights }: Csr): GraphShape {
 	let starts = 0;
 	for (let v = 0; v + 1 < offsets.length; v++) if (offsets[v] < offsets[v + 1]) starts++;
 	return { nodes: offsets.length - 1, arcs: targets.length, weighted: weights !== null, starts };
+}
+
+/** Writes all that walks need where the layout says: the graph, where they begin, and each thread's directory. */
+export function fillForWalks(memory: ArrayBufferLike, layout: Layout, csr: Csr, seed: number): void {
+	fillGraph(memory, layout, csr);
+	const order = walkOrder(csr, seed);
+	new Uint32Array(memory, layout.starts, order.length).set(order);
+	for (const { at, directory } of layout.threads) writeDirectory(memory, at, directory);
 }
 
 /** Writes a graph where the layout says, with alias tables where it has weights. */

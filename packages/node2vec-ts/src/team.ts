@@ -1,14 +1,11 @@
 import { Course } from './course.ts';
-import type { CourseParameters } from './course.ts';
+import type { CourseParameters, Stage } from './course.ts';
 import { kernelsOn } from './engine.ts';
 import type { EngineMemory } from './engine.ts';
 import type { Layout } from './layout.ts';
 import type { Node2VecProgress } from './options.ts';
 import { startThread } from './threads.ts';
 import type { Thread } from './threads.ts';
-
-/** Counting who is met on walks, or training on them. */
-export type Stage = 'count' | 'train';
 
 /** All that a thread needs to know. */
 export interface Task {
@@ -25,6 +22,8 @@ export interface Hooks {
 	onProgress?: (progress: Node2VecProgress) => void;
 }
 
+/** What users are told of a stage. */
+export const PROGRESS_STAGES = { count: 'walks', train: 'training' } as const;
 /** Milliseconds between two looks of the calling thread at how far its threads are. */
 const LOOK = 100;
 
@@ -33,11 +32,11 @@ export function perform(task: Task): void {
 	const { memory, layout, parameters, starts, stage, thread } = task;
 	const course = new Course(memory.buffer, kernelsOn(memory), layout, parameters, starts, thread);
 	const control = new Uint32Array(memory.buffer, layout.control, 2);
-	const blocks = stage === 'count' ? course.blocksToCount : course.blocksToTrain;
+	const blocks = course.blocks(stage);
 	for (;;) {
 		const block = Atomics.add(control, 0, 1);
 		if (block >= blocks) return;
-		Atomics.add(control, 1, stage === 'count' ? course.count(block) : course.train(block));
+		Atomics.add(control, 1, course.work(stage, block));
 	}
 }
 
@@ -49,7 +48,7 @@ export async function onThreads(
 	hooks: Hooks
 ): Promise<void> {
 	const control = new Uint32Array(task.memory.buffer, task.layout.control, 2).fill(0);
-	const stage = task.stage === 'count' ? 'walks' : 'training';
+	const stage = PROGRESS_STAGES[task.stage];
 	const team: Thread[] = [];
 	let look: ReturnType<typeof setInterval> | undefined;
 	let abort: (() => void) | undefined;

@@ -1,18 +1,17 @@
 import { AliasBuilder } from './alias.ts';
 import { Course } from './course.ts';
-import type { CourseParameters } from './course.ts';
+import type { CourseParameters, Stage } from './course.ts';
 import type { Csr } from './csr.ts';
-import { writeDirectory } from './directory.ts';
 import { allocate, chooseEngine, kernelsOn } from './engine.ts';
-import { fillGraph, shapeOf } from './fill-graph.ts';
+import { fillForWalks, shapeOf } from './fill-graph.ts';
 import { trainingLayout } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { readRows, writeStart } from './matrices.ts';
 import type { Node2VecParameters } from './parameters.ts';
-import { onThreads } from './team.ts';
-import type { Hooks, Stage, Task } from './team.ts';
+import { PROGRESS_STAGES, onThreads } from './team.ts';
+import type { Hooks, Task } from './team.ts';
 import { canShare } from './threads.ts';
-import { blocksARound, walkOrder } from './walk-order.ts';
+import { blocksARound } from './walk-order.ts';
 import type { Start } from './warm-start.ts';
 
 /** Milliseconds of work on the calling thread between two turns of its event loop. */
@@ -39,12 +38,8 @@ export async function train(
 	const threads = parameters.workers > 1 && canShare() ? parameters.workers : 1;
 	const layout = trainingLayout(shape, parameters, threads);
 	const memory = allocate(chooseEngine(parameters.engine), layout.bytes, threads > 1);
-	fillGraph(memory.buffer, layout, csr);
-	new Uint32Array(memory.buffer, layout.starts, shape.starts).set(
-		walkOrder(csr, shape.starts, parameters.seed)
-	);
+	fillForWalks(memory.buffer, layout, csr, parameters.seed);
 	writeStart(memory.buffer, layout, csr, parameters, start);
-	for (const { at, directory } of layout.threads) writeDirectory(memory.buffer, at, directory);
 	if (shape.starts > 0) {
 		const run = (stage: Stage, team: number, walks: number) => {
 			const task = { memory, layout, parameters: course(parameters), starts: shape.starts, stage };
@@ -71,14 +66,13 @@ function course({ walkLength, walksPerNode, epochs, learningRate }: Node2VecPara
 async function here(task: Omit<Task, 'thread'>, total: number, hooks: Hooks): Promise<void> {
 	const { memory, layout, parameters, starts, stage } = task;
 	const course = new Course(memory.buffer, kernelsOn(memory), layout, parameters, starts, 0);
-	const counting = stage === 'count';
-	const blocks = counting ? course.blocksToCount : course.blocksToTrain;
+	const blocks = course.blocks(stage);
 	let done = 0;
 	let turn = performance.now() + SLICE;
 	for (let block = 0; block < blocks; block++) {
-		done += counting ? course.count(block) : course.train(block);
+		done += course.work(stage, block);
 		if (performance.now() < turn && block + 1 < blocks) continue;
-		hooks.onProgress?.({ stage: counting ? 'walks' : 'training', done, total });
+		hooks.onProgress?.({ stage: PROGRESS_STAGES[stage], done, total });
 		await new Promise((resolve) => setTimeout(resolve, 0));
 		hooks.signal?.throwIfAborted();
 		turn = performance.now() + SLICE;

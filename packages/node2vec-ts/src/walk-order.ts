@@ -4,10 +4,11 @@ import { Random } from './random.ts';
 import { stream } from './streams.ts';
 
 /** Nodes that have arcs out, shuffled: walks begin there in this order, in each round the same. */
-export function walkOrder({ offsets }: Csr, starts: number, seed: number): Uint32Array {
-	const order = new Uint32Array(starts);
+export function walkOrder({ offsets }: Csr, seed: number): Uint32Array {
+	const nodes = new Uint32Array(offsets.length - 1);
 	let size = 0;
-	for (let v = 0; v + 1 < offsets.length; v++) if (offsets[v] < offsets[v + 1]) order[size++] = v;
+	for (let v = 0; v + 1 < offsets.length; v++) if (offsets[v] < offsets[v + 1]) nodes[size++] = v;
+	const order = nodes.subarray(0, size);
 	const random = new Random();
 	random.reseed(seed, stream('order', 0));
 	for (let i = size - 1; i > 0; i--) {
