@@ -9,11 +9,25 @@ const ROOMS = {
 	ingest: ['domain'],
 	world: ['domain', 'kernels'],
 	analysis: ['domain', 'store', 'kernels'],
-	risk: ['domain', 'kernels', 'analysis'],
+	features: ['domain', 'kernels', 'analysis'],
+	typologies: ['domain', 'kernels', 'analysis', 'features'],
+	risk: ['domain', 'kernels', 'analysis', 'features', 'typologies'],
 	i18n: ['domain'],
 	ui: ['domain', 'i18n'],
 	explorer: ['domain', 'i18n', 'ui', 'kernels', 'store'],
-	'server/app': ['domain', 'store', 'ingest', 'kernels', 'risk', 'analysis', 'world', 'i18n', 'server/files']
+	'server/app': [
+		'domain',
+		'store',
+		'ingest',
+		'kernels',
+		'analysis',
+		'features',
+		'typologies',
+		'risk',
+		'world',
+		'i18n',
+		'server/files'
+	]
 };
 
 /** Packages a pure room may use; the rest of npm is for the rooms that touch the world. */
@@ -23,6 +37,8 @@ const PACKAGES = {
 	kernels: ['pure-rand', 'graphology', 'graphology-communities-louvain', 'node2vec-ts'],
 	ingest: ['libphonenumber-js', 'zod'],
 	world: [],
+	features: [],
+	typologies: [],
 	risk: ['zod'],
 	analysis: [],
 	i18n: ['intl-messageformat', 'svelte']

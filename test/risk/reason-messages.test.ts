@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { translate } from '#lib/i18n/translate.ts';
-import { Past } from '#lib/risk/features/past.ts';
+import { Past } from '#lib/features/past/past.ts';
 import { makeSignals } from '#lib/risk/make-signals.ts';
 import { WEIGHTS } from '#lib/risk/settings.ts';
 import { SmallWorld } from '../support/small-world.ts';

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { TABLES, REQUIRED_COLUMNS } from '#lib/domain/tables.ts';
 import type { TableName } from '#lib/domain/tables.ts';
+import { TYPOLOGIES } from '#lib/domain/typology.ts';
 import { containerCheckDigit } from '#lib/world/identifiers/container.ts';
 import { iban } from '#lib/world/identifiers/bank-account.ts';
-import { SIZES, TYPOLOGIES } from '#lib/world/settings.ts';
+import { SIZES } from '#lib/world/settings.ts';
 import { worldRows } from './support/world-rows.ts';
 
 const world = worldRows({ size: 'small', seed: 1 });

@@ -1,8 +1,9 @@
+import { TYPOLOGIES } from '#lib/domain/typology.ts';
 import Graph from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import { describe, expect, test } from 'vitest';
 import { seededRng } from '#lib/kernels/rng.ts';
-import { DIFFICULTIES, INSPECTIONS, MAX_RING, TYPOLOGIES } from '#lib/world/settings.ts';
+import { DIFFICULTIES, INSPECTIONS, MAX_RING } from '#lib/world/settings.ts';
 import { rankSum, shareDifference } from './support/statistics.ts';
 import { testPeriodStart, worldRows } from './support/world-rows.ts';
 import type { Row } from './support/world-rows.ts';

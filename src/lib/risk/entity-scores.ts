@@ -1,6 +1,6 @@
 import { NONE } from '#lib/analysis/trade-tables.ts';
 import type { ShipmentScores } from './shipment-scores.ts';
-import { PARTIES } from './features/outcome-state.ts';
+import { PARTIES } from '#lib/features/past/outcome-state.ts';
 
 /** What the shipments of an entity say of it, at the snapshot. */
 export interface EntityScores {

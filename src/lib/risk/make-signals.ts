@@ -1,4 +1,4 @@
-import type { Past } from './features/past.ts';
+import type { Past } from '#lib/features/past/past.ts';
 import { lanePriceDrop } from './signals/lane-price-drop.ts';
 import { licenceSharing } from './signals/licence-sharing.ts';
 import { linkedOffences } from './signals/linked-offences.ts';

@@ -2,7 +2,7 @@ import type { Reason } from '#lib/domain/assessment.ts';
 import { refKey } from '#lib/domain/graph.ts';
 import type { NodeRef } from '#lib/domain/graph.ts';
 import type { ShipmentScores } from './shipment-scores.ts';
-import { shipmentRef } from './signals/evidence.ts';
+import { shipmentRef } from '#lib/features/evidence.ts';
 
 /** Log-odds below which a signal is not worth a sentence. */
 export const LEAST_WEIGHT = 0.25;

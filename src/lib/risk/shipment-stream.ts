@@ -2,7 +2,7 @@ import { throwIfCancelled } from '#lib/domain/throw-if-cancelled.ts';
 import type { TaskOptions } from '#lib/domain/task.ts';
 import type { TradeTables } from '#lib/analysis/trade-tables.ts';
 import { Calibration } from './calibration.ts';
-import { Past } from './features/past.ts';
+import { Past } from '#lib/features/past/past.ts';
 import { makeSignals } from './make-signals.ts';
 import { PRIOR_LOG_ODDS, WEIGHTS } from './settings.ts';
 import type { Signal } from './signals/signal.ts';

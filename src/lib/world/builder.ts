@@ -1,17 +1,18 @@
 import { dayOf, type Day } from '#lib/domain/day.ts';
+import type { TypologyId } from '#lib/domain/typology.ts';
 import { Circles } from './population/circles.ts';
 import type { Firm } from './population/firm.ts';
 import { Registry } from './population/registry.ts';
 import { Calendar } from './reference/calendar.ts';
 import { makeRates } from './reference/rates.ts';
 import { makeTariff, type Product } from './reference/tariff.ts';
-import type { Difficulty, SizeSettings, TypologyName } from './settings.ts';
+import type { Difficulty, SizeSettings } from './settings.ts';
 import { streamsOf, type Streams } from './stream.ts';
 import type { Plan } from './traffic/plan.ts';
 
 export interface RingMember {
 	ring: string;
-	typology: TypologyName;
+	typology: TypologyId;
 	difficulty: Difficulty;
 	firm: Firm;
 	role: string;

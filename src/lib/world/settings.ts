@@ -94,24 +94,6 @@ export interface DifficultyKnobs {
 	duration: Range;
 }
 
-export const TYPOLOGIES = [
-	'phoenix',
-	'shell_cluster',
-	'broker_collusion',
-	'undervaluation',
-	'misclassification',
-	'origin_switching',
-	'carousel',
-	'tbml',
-	'licence_splitting',
-	'temporary_admission',
-	'value_splitting',
-	'new_trader_burst',
-	'prior_offender'
-] as const;
-
-export type TypologyName = (typeof TYPOLOGIES)[number];
-
 /** Contract: members of one ring. */
 export const MAX_RING = 25;
 

@@ -4,7 +4,7 @@ import { NONE } from '#lib/analysis/trade-tables.ts';
 import type { EntityScores } from '../entity-scores.ts';
 import { mergedReasons } from '../merged-reasons.ts';
 import type { ShipmentScores } from '../shipment-scores.ts';
-import { entityRef } from '../signals/evidence.ts';
+import { entityRef } from '#lib/features/evidence.ts';
 
 /** A group under this score would cost a morning for one chance in four at best: it is not put before anyone. */
 const LEAST_SCORE = 0.25;

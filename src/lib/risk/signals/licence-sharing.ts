@@ -1,7 +1,7 @@
 import { NONE } from '#lib/analysis/trade-tables.ts';
-import type { Past } from '../features/past.ts';
+import type { Past } from '#lib/features/past/past.ts';
 import { pairsOf } from './pairs-of.ts';
-import { entityName, entityRef, shipmentRef } from './evidence.ts';
+import { entityName, entityRef, shipmentRef } from '#lib/features/evidence.ts';
 import type { Explanation, Signal } from './signal.ts';
 
 /** A licence that more firms than this have used is no firm's own: a class of licences, or a filler. */

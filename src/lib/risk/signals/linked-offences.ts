@@ -1,8 +1,8 @@
 import { isoOf } from '#lib/domain/day.ts';
 import { NONE } from '#lib/analysis/trade-tables.ts';
-import type { Past } from '../features/past.ts';
-import type { Neighbour } from '../features/tie-state.ts';
-import { entityName, entityRef, identifierRef, shipmentRef } from './evidence.ts';
+import type { Past } from '#lib/features/past/past.ts';
+import type { Neighbour } from '#lib/features/past/tie-state.ts';
+import { entityName, entityRef, identifierRef, shipmentRef } from '#lib/features/evidence.ts';
 import type { Explanation, Signal } from './signal.ts';
 
 /** A second step fades: what two firms away did is a hint. */

@@ -1,6 +1,6 @@
 import { NONE } from '#lib/analysis/trade-tables.ts';
-import type { Past } from '../features/past.ts';
-import { entityName, entityRef } from './evidence.ts';
+import type { Past } from '#lib/features/past/past.ts';
+import { entityName, entityRef } from '#lib/features/evidence.ts';
 import type { Explanation, Signal } from './signal.ts';
 
 /** Firms tied to the importer by rare identifiers or persons that price under their peers too: a ring shifts together. */

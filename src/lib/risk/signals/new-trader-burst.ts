@@ -1,6 +1,6 @@
 import { NEVER } from '#lib/analysis/trade-tables.ts';
-import type { Past } from '../features/past.ts';
-import { entityName, entityRef } from './evidence.ts';
+import type { Past } from '#lib/features/past/past.ts';
+import { entityName, entityRef } from '#lib/features/evidence.ts';
 import type { Signal } from './signal.ts';
 
 const NEW_DAYS = 90;

@@ -1,8 +1,8 @@
 import { isoOf } from '#lib/domain/day.ts';
 import { NONE } from '#lib/analysis/trade-tables.ts';
-import { dutyShare } from '../features/duty-share.ts';
-import type { Past } from '../features/past.ts';
-import { shipmentRef } from './evidence.ts';
+import { dutyShare } from '#lib/features/past/duty-share.ts';
+import type { Past } from '#lib/features/past/past.ts';
+import { shipmentRef } from '#lib/features/evidence.ts';
 import type { Signal } from './signal.ts';
 
 const LEAST_BEFORE = 2;

@@ -1,8 +1,8 @@
 import { isoOf } from '#lib/domain/day.ts';
 import { NONE, NO_DAY } from '#lib/analysis/trade-tables.ts';
-import { birthDay, declarantAge } from '../features/firm-age.ts';
-import type { Past } from '../features/past.ts';
-import { entityName, entityRef, identifierRef } from './evidence.ts';
+import { birthDay, declarantAge } from '#lib/features/past/firm-age.ts';
+import type { Past } from '#lib/features/past/past.ts';
+import { entityName, entityRef, identifierRef } from '#lib/features/evidence.ts';
 import type { Explanation, Signal } from './signal.ts';
 
 const DISSOLVED = 2;

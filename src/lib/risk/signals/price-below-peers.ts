@@ -1,5 +1,5 @@
-import type { Past } from '../features/past.ts';
-import { percent, shipmentRef } from './evidence.ts';
+import type { Past } from '#lib/features/past/past.ts';
+import { percent, shipmentRef } from '#lib/features/evidence.ts';
 import { priceReading } from './price-reading.ts';
 import type { Signal } from './signal.ts';
 

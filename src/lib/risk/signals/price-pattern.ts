@@ -1,7 +1,7 @@
 import { NONE } from '#lib/analysis/trade-tables.ts';
-import type { Past } from '../features/past.ts';
-import type { Party } from '../features/outcome-state.ts';
-import { entityName, entityRef } from './evidence.ts';
+import type { Past } from '#lib/features/past/past.ts';
+import type { Party } from '#lib/features/past/outcome-state.ts';
+import { entityName, entityRef } from '#lib/features/evidence.ts';
 import type { Signal } from './signal.ts';
 
 /** Mean deviations that discounters and premium traders keep within. */

@@ -1,4 +1,4 @@
-import type { Past } from '../features/past.ts';
+import type { Past } from '#lib/features/past/past.ts';
 import type { Signal } from './signal.ts';
 
 /** What the two signals of price read alike: how far a shipment's value per kilogram is from that of its peers. */

@@ -1,7 +1,7 @@
 import { NONE } from '#lib/analysis/trade-tables.ts';
-import type { Past } from '../features/past.ts';
+import type { Past } from '#lib/features/past/past.ts';
 import { pairsOf } from './pairs-of.ts';
-import { shipmentRef } from './evidence.ts';
+import { shipmentRef } from '#lib/features/evidence.ts';
 import type { Signal } from './signal.ts';
 
 const WINDOW = 180;

@@ -1,7 +1,7 @@
 import { NONE } from '#lib/analysis/trade-tables.ts';
-import { firmAge } from '../features/firm-age.ts';
-import type { Past } from '../features/past.ts';
-import { entityName, entityRef, identifierRef } from './evidence.ts';
+import { firmAge } from '#lib/features/past/firm-age.ts';
+import type { Past } from '#lib/features/past/past.ts';
+import { entityName, entityRef, identifierRef } from '#lib/features/evidence.ts';
 import type { Signal } from './signal.ts';
 
 const YOUNG_DAYS = 1100;

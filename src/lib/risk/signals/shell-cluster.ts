@@ -1,8 +1,8 @@
 import { NONE } from '#lib/analysis/trade-tables.ts';
-import { declarantAge, firmAge } from '../features/firm-age.ts';
-import type { Past } from '../features/past.ts';
-import { HUB_HOLDERS } from '../features/tie-state.ts';
-import { entityRef, identifierRef } from './evidence.ts';
+import { declarantAge, firmAge } from '#lib/features/past/firm-age.ts';
+import type { Past } from '#lib/features/past/past.ts';
+import { HUB_HOLDERS } from '#lib/features/past/tie-state.ts';
+import { entityRef, identifierRef } from '#lib/features/evidence.ts';
 import type { Explanation, Signal } from './signal.ts';
 
 const YOUNG_DAYS = 730;

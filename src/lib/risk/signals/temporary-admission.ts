@@ -1,6 +1,6 @@
 import { NONE } from '#lib/analysis/trade-tables.ts';
-import type { Past } from '../features/past.ts';
-import { entityName, entityRef, shipmentRef } from './evidence.ts';
+import type { Past } from '#lib/features/past/past.ts';
+import { entityName, entityRef, shipmentRef } from '#lib/features/evidence.ts';
 import type { Signal } from './signal.ts';
 
 /** Moroccan procedure codes (BADR): temporary admission, and exports that discharge it. */

@@ -1,5 +1,5 @@
-import type { Past } from '../features/past.ts';
-import { entityName, entityRef } from './evidence.ts';
+import type { Past } from '#lib/features/past/past.ts';
+import { entityName, entityRef } from '#lib/features/evidence.ts';
 import type { Signal } from './signal.ts';
 
 /** Imports at which a firm counts as established. */

@@ -1,8 +1,8 @@
 import { NONE } from '#lib/analysis/trade-tables.ts';
-import type { Past } from '../features/past.ts';
-import { ThresholdFinder } from '../features/threshold-finder.ts';
+import type { Past } from '#lib/features/past/past.ts';
+import { ThresholdFinder } from '#lib/features/past/threshold-finder.ts';
 import { pairsOf } from './pairs-of.ts';
-import { shipmentRef } from './evidence.ts';
+import { shipmentRef } from '#lib/features/evidence.ts';
 import type { Explanation, Signal } from './signal.ts';
 
 const WINDOW = 7;

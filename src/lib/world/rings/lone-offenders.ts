@@ -1,8 +1,9 @@
+import type { TypologyId } from '#lib/domain/typology.ts';
 import type { Builder } from '../builder.ts';
 import { chance, int, pick, shuffled } from '../draw.ts';
 import { gainful, reclassify, shortDeclare, switchOrigin, undervalue } from '../traffic/falsify.ts';
 import type { Plan, Shape } from '../traffic/plan.ts';
-import { LONE_OFFENCES, type TypologyName } from '../settings.ts';
+import { LONE_OFFENCES } from '../settings.ts';
 
 /** Part of a lone offender's consignments that are false. */
 const SHARE = 0.3;
@@ -12,7 +13,7 @@ const ONCE = 0.65;
 /** Importers who cheat now and then on their own account, in no ring. */
 export function plantLoneOffenders(builder: Builder): void {
 	const rng = builder.streams('lone offenders');
-	const ways: readonly (readonly [TypologyName, Shape])[] = [
+	const ways: readonly (readonly [TypologyId, Shape])[] = [
 		['undervaluation', undervalue(0.55, 0.85)],
 		['undervaluation', shortDeclare(0.5, 0.8)],
 		['misclassification', gainful(reclassify(builder))],

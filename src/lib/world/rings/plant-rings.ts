@@ -1,6 +1,8 @@
+import type { TypologyId } from '#lib/domain/typology.ts';
+import { TYPOLOGIES } from '#lib/domain/typology.ts';
 import type { Builder } from '../builder.ts';
 import { pick, shuffled } from '../draw.ts';
-import { TYPOLOGIES, type Difficulty, type TypologyName } from '../settings.ts';
+import { type Difficulty } from '../settings.ts';
 import { plantBrokerCollusion } from './broker-collusion.ts';
 import { plantCarousel } from './carousel.ts';
 import { plantLicenceSplitting } from './licence-splitting.ts';
@@ -16,7 +18,7 @@ import { plantTemporaryAdmission } from './temporary-admission.ts';
 import { plantUndervaluation } from './undervaluation.ts';
 import { plantValueSplitting } from './value-splitting.ts';
 
-const PLANTERS: Readonly<Record<TypologyName, (ring: Ring) => void>> = {
+const PLANTERS: Readonly<Record<TypologyId, (ring: Ring) => void>> = {
 	phoenix: plantPhoenix,
 	shell_cluster: plantShellCluster,
 	broker_collusion: plantBrokerCollusion,
@@ -33,7 +35,7 @@ const PLANTERS: Readonly<Record<TypologyName, (ring: Ring) => void>> = {
 };
 
 /** Least part of the world's time that a typology needs to unfold. */
-const MIN_SPAN: Partial<Record<TypologyName, number>> = {
+const MIN_SPAN: Partial<Record<TypologyId, number>> = {
 	phoenix: 0.6,
 	prior_offender: 0.6,
 	misclassification: 0.45
@@ -43,7 +45,7 @@ const LEVELS: readonly Difficulty[] = ['easy', 'medium', 'hard'];
 /** The rings of a world: each typology as often as the size says, at all three difficulties where there are three. */
 export function plantRings(builder: Builder): void {
 	const order = builder.streams('ring order');
-	const wanted: { typology: TypologyName; difficulty: Difficulty }[] = [];
+	const wanted: { typology: TypologyId; difficulty: Difficulty }[] = [];
 	for (const [at, typology] of TYPOLOGIES.entries()) {
 		for (let i = 0; i < builder.size.ringsPerTypology; i++) {
 			// A world with one ring a typology deals the difficulties out among typologies.

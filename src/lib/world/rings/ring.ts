@@ -1,5 +1,6 @@
 import type { Day } from '#lib/domain/day.ts';
 import type { Rng } from '#lib/domain/task.ts';
+import type { TypologyId } from '#lib/domain/typology.ts';
 import type { Builder } from '../builder.ts';
 import { chance, int, lognormal, pick, pickWeighted, sample, uniform } from '../draw.ts';
 import type { Firm, Lane } from '../population/firm.ts';
@@ -8,13 +9,7 @@ import type { FirmWishes } from '../population/registry.ts';
 import { CITIES, type City } from '../reference/cities.ts';
 import { SECTORS } from '../reference/sectors.ts';
 import type { Sector } from '../reference/sector.ts';
-import {
-	DIFFICULTIES,
-	MAX_RING,
-	type Difficulty,
-	type DifficultyKnobs,
-	type TypologyName
-} from '../settings.ts';
+import { DIFFICULTIES, MAX_RING, type Difficulty, type DifficultyKnobs } from '../settings.ts';
 import { anyMethod } from '../traffic/falsify.ts';
 import type { Shape } from '../traffic/plan.ts';
 
@@ -36,7 +31,7 @@ export class Ring {
 	readonly builder: Builder;
 	readonly rng: Rng;
 	readonly id: string;
-	readonly typology: TypologyName;
+	readonly typology: TypologyId;
 	readonly difficulty: Difficulty;
 	readonly knobs: DifficultyKnobs;
 	readonly sector: Sector;
@@ -56,7 +51,7 @@ export class Ring {
 		builder: Builder,
 		rng: Rng,
 		id: string,
-		typology: TypologyName,
+		typology: TypologyId,
 		difficulty: Difficulty,
 		minSpan = 0
 	) {

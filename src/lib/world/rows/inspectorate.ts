@@ -1,8 +1,9 @@
 import { isoOf } from '#lib/domain/day.ts';
 import type { Rng } from '#lib/domain/task.ts';
+import type { TypologyId } from '#lib/domain/typology.ts';
 import type { Builder } from '../builder.ts';
 import { chance, int, lognormal, pick } from '../draw.ts';
-import { INSPECTIONS, type TypologyName } from '../settings.ts';
+import { INSPECTIONS } from '../settings.ts';
 import { mixSeed, rowStream } from '../stream.ts';
 import type { Draft } from '../traffic/consignment.ts';
 import type { Plan } from '../traffic/plan.ts';
@@ -36,7 +37,7 @@ const RULE_MEAN = 1.62;
 const MODEL_LIFT = 1.5;
 const TIP_LIFT = 4;
 
-const OFFENCE_TYPES: Readonly<Record<TypologyName, readonly string[]>> = {
+const OFFENCE_TYPES: Readonly<Record<TypologyId, readonly string[]>> = {
 	phoenix: ['valeur', 'quantité', 'espèce'],
 	shell_cluster: ['valeur', 'quantité', 'origine'],
 	broker_collusion: ['espèce', 'valeur', 'quantité'],

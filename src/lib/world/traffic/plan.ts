@@ -1,7 +1,8 @@
 import type { Day } from '#lib/domain/day.ts';
 import type { Rng } from '#lib/domain/task.ts';
+import type { TypologyId } from '#lib/domain/typology.ts';
 import type { Firm, Lane } from '../population/firm.ts';
-import type { TypologyName } from '../settings.ts';
+
 import type { Draft } from './consignment.ts';
 
 /** Changes a draft as the firm would have it: what is sent, or what is said of it. */
@@ -18,7 +19,7 @@ export interface Plan {
 	lane?: Lane;
 	shape?: Shape;
 	/** Set where the declaration is an offence; no ring for those who act alone. */
-	offence?: { ring: string | null; typology: TypologyName };
+	offence?: { ring: string | null; typology: TypologyId };
 	/** Inspected for sure: some schemes are known only because they were caught before. */
 	caught?: boolean;
 }

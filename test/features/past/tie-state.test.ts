@@ -3,7 +3,7 @@ import { dayOf } from '#lib/domain/day.ts';
 import { project } from '#lib/analysis/projection.ts';
 import { TAKEOVER_DAYS } from '#lib/analysis/tenure.ts';
 import type { TradeTables } from '#lib/analysis/trade-tables.ts';
-import { TieState } from '#lib/risk/features/tie-state.ts';
+import { TieState } from '#lib/features/past/tie-state.ts';
 import { SmallWorld } from '../../support/small-world.ts';
 
 const PHONE = '+212600000001';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dayOf } from '#lib/domain/day.ts';
-import { birthDay, declarantAge, firmAge } from '#lib/risk/features/firm-age.ts';
+import { birthDay, declarantAge, firmAge } from '#lib/features/past/firm-age.ts';
 import { SmallWorld } from '../../support/small-world.ts';
 
 test('an incorporation counts once the firm has declared and its register is loaded', () => {
