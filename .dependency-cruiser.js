@@ -38,7 +38,7 @@ const PACKAGES = {
 	ingest: ['libphonenumber-js', 'zod'],
 	world: [],
 	features: [],
-	typologies: [],
+	typologies: ['zod'],
 	risk: ['zod'],
 	analysis: [],
 	i18n: ['intl-messageformat', 'svelte']

@@ -6,6 +6,7 @@ import { ingest } from './ingest.ts';
 import { kernels } from './kernels.ts';
 import { pages } from './pages.ts';
 import { risk } from './risk.ts';
+import { typologies } from './typologies.ts';
 import { vocabulary } from './vocabulary.ts';
 import { world } from './world.ts';
 
@@ -18,6 +19,7 @@ export const en = {
 	...kernels,
 	...pages,
 	...risk,
+	...typologies,
 	...vocabulary,
 	...world
 };

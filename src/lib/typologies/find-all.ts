@@ -1,0 +1,28 @@
+import type { TaskOptions } from '#lib/domain/task.ts';
+import { throwIfCancelled } from '#lib/domain/throw-if-cancelled.ts';
+import type { Finding } from './finding.ts';
+import { TYPOLOGY_FINDERS } from './registry.ts';
+import { settingsOf } from './settings.ts';
+import type { TypologySettings } from './settings.ts';
+import type { Evidence } from './typology.ts';
+
+/**
+ * Findings of every typology, the most confident first; equal ones keep the order of the registry, so that the same
+ * evidence gives the same list.
+ * @throws AppError `cancelled`
+ */
+export function findAll(
+	evidence: Evidence,
+	settings: TypologySettings,
+	{ signal, onProgress }: TaskOptions = {}
+): Finding[] {
+	const total = TYPOLOGY_FINDERS.length;
+	const findings: Finding[] = [];
+	for (const [done, typology] of TYPOLOGY_FINDERS.entries()) {
+		throwIfCancelled(signal);
+		onProgress?.({ stage: 'find-typologies', done, total });
+		findings.push(...typology.find(evidence, settingsOf(settings, typology.id)));
+	}
+	onProgress?.({ stage: 'find-typologies', done: total, total });
+	return findings.sort((x, y) => y.confidence - x.confidence);
+}
