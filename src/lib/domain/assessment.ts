@@ -1,3 +1,4 @@
+import type { ClusterFinding, Counterfactual } from './cluster-evidence.ts';
 import type { NodeRef } from './graph.ts';
 import type { NodeLabel } from './labels.ts';
 
@@ -48,6 +49,10 @@ export interface ClusterAssessment extends Assessment {
 	/** First and last declaration day of the members' suspicious shipments. */
 	period_from: string | null;
 	period_to: string | null;
+	/** What kind of scheme it may be: the findings among its members, the most confident first. */
+	typologies: ClusterFinding[];
+	/** The score without each piece of evidence, the piece it rests on most first; of the leading clusters. */
+	counterfactuals: Counterfactual[];
 }
 
 /** What an analysis knew and how it was made. */

@@ -1,22 +1,11 @@
-import type { NodeRef } from '#lib/domain/graph.ts';
-import type { TypologyId } from '#lib/domain/typology.ts';
+import type { FindingRole, Proof, TypologyId } from '#lib/domain/typology.ts';
 
-/** What an organisation does in a scheme, in words `role.<role>`. */
-export type FindingRole =
-	'principal' | 'successor' | 'predecessor' | 'supplier' | 'broker' | 'consignee' | 'partner' | 'offender';
+export type { FindingRole, Proof } from '#lib/domain/typology.ts';
 
 export interface FindingMember {
 	/** Position in EntityTable; organisations only, persons are evidence. */
 	entity: number;
 	role: FindingRole;
-}
-
-/** One thing a finding rests on: what it is, since when, how much, and the node whose rows show it. */
-export interface Proof {
-	/** Message `proof.<code>` with the params. */
-	code: string;
-	params: Record<string, string | number>;
-	ref: NodeRef;
 }
 
 /** A candidate case of one typology, as things are known at the snapshot. */

@@ -36,6 +36,21 @@ function cluster(rank: number, change: Partial<ClusterAssessment> = {}): Cluster
 		shipments: 2,
 		period_from: '2025-01-01',
 		period_to: null,
+		typologies: [
+			{
+				typology: 'phoenix',
+				confidence: 0.7,
+				params: { name: 'Atlas "é" أ', count: 2 },
+				members: [{ ref: trader('T1'), role: 'successor' }],
+				proofs: [{ code: 'shared-phone', params: { since: '2025-01-01' }, ref: ref('Phone', '+212') }],
+				shipments: ['S1', 'S2']
+			}
+		],
+		counterfactuals: [
+			{ without: { kind: 'identifier', ref: ref('Phone', '+212'), members: 2 }, score: 0.125 },
+			{ without: { kind: 'finding', typology: 'phoenix' }, score: 0.25 },
+			{ without: { kind: 'outcomes', inspected: 3, offences: 1 }, score: 0.5 }
+		],
 		...change
 	};
 }

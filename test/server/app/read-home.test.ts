@@ -27,7 +27,9 @@ function cluster(rank: number): ClusterAssessment {
 		money_at_risk: 1000,
 		shipments: 3,
 		period_from: '2025-01-10',
-		period_to: '2025-03-10'
+		period_to: '2025-03-10',
+		typologies: [],
+		counterfactuals: []
 	};
 }
 

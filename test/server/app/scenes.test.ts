@@ -59,7 +59,9 @@ beforeAll(async () => {
 				money_at_risk: 100,
 				shipments: 3,
 				period_from: '2025-01-10',
-				period_to: '2025-03-10'
+				period_to: '2025-03-10',
+				typologies: [],
+				counterfactuals: []
 			}
 		]
 	};

@@ -51,7 +51,9 @@ export function assessClusters(
 			shipments: suspicious.length,
 			period_from: suspicious.length ? isoOf(tables.shipments.day[suspicious[0]]) : null,
 			period_to: suspicious.length ? isoOf(tables.shipments.day[suspicious[suspicious.length - 1]]) : null,
-			reasons
+			reasons,
+			typologies: [],
+			counterfactuals: []
 		}));
 }
 

@@ -65,7 +65,8 @@ function analysis(id: string, score: number, traders: NodeRef[] = TRADERS): Anal
 				members: TRADERS.slice(0, 20),
 				money_at_risk: score
 			},
-			...{ shipments: 1, period_from: '2025-01-01', period_to: '2025-02-01' }
+			...{ shipments: 1, period_from: '2025-01-01', period_to: '2025-02-01' },
+			...{ typologies: [], counterfactuals: [] }
 		}))
 	};
 }

@@ -55,7 +55,7 @@ function analysis(score: number): AnalysisResult {
 		clusters: [
 			{
 				...{ ...judged, cluster_id: 'K', rank: 1, members: [T1], money_at_risk: 1, shipments: 0 },
-				...{ period_from: null, period_to: null }
+				...{ period_from: null, period_to: null, typologies: [], counterfactuals: [] }
 			}
 		]
 	};

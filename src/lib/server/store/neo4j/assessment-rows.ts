@@ -55,6 +55,7 @@ export function clusterProperties(run: number, cluster: ClusterAssessment): Stor
 		rank: neo4j.int(cluster.rank),
 		shipments: storedValue(cluster.shipments),
 		reason_codes: cluster.reasons.map((reason) => reason.code),
+		typologies: cluster.typologies.map(({ typology }) => typology),
 		member_labels: members.map((member) => member.label),
 		member_ids: members.map((member) => member.id),
 		content: JSON.stringify(cluster)

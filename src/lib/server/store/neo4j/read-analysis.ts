@@ -3,6 +3,7 @@ import type { AnalysisSnapshot, ClusterAssessment } from '#lib/domain/assessment
 import { refKey } from '#lib/domain/graph.ts';
 import type { NodeRef } from '#lib/domain/graph.ts';
 import type { Page, PageQuery, StoredAssessment } from '#lib/store/graph-store.ts';
+import { storedCluster } from '#lib/store/stored-cluster.ts';
 import { storedAssessment } from './assessment-rows.ts';
 import type { AssessmentProperties } from './assessment-rows.ts';
 import type { Connection, Runner } from './connection.ts';
@@ -48,7 +49,7 @@ export function clusters(
 			runner.run<{ total: number }>(CLUSTER_TOTAL(), parameters),
 			runner.run<ContentColumns>(CLUSTERS(), parameters)
 		]);
-		return { total, rows: rows.map((row) => JSON.parse(row.content) as ClusterAssessment) };
+		return { total, rows: rows.map((row) => storedCluster(row.content)) };
 	});
 }
 
@@ -56,7 +57,7 @@ export function cluster(connection: Connection, clusterId: string): Promise<Clus
 	return connection.read(async (runner) => {
 		const parameters = { run: await publishedRun(runner), cluster_id: clusterId };
 		const [row] = await runner.run<ContentColumns>(CLUSTER(), parameters);
-		return row ? (JSON.parse(row.content) as ClusterAssessment) : null;
+		return row ? storedCluster(row.content) : null;
 	});
 }
 

@@ -1,6 +1,7 @@
 import type { AnalysisSnapshot, ClusterAssessment, Reason } from '#lib/domain/assessment.ts';
 import type { NodeRef } from '#lib/domain/graph.ts';
 import type { Page, PageQuery, StoredAssessment } from '#lib/store/graph-store.ts';
+import { storedCluster } from '#lib/store/stored-cluster.ts';
 import type { Database } from './database.ts';
 import { scan } from './scans.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -19,13 +20,13 @@ export function clusters(db: Database, query: PageQuery): Page<ClusterAssessment
 				query.limit,
 				query.offset
 			)
-			.map((row) => JSON.parse(row.content) as ClusterAssessment)
+			.map((row) => storedCluster(row.content))
 	}));
 }
 
 export function cluster(db: Database, clusterId: string): ClusterAssessment | null {
 	const row = db.row<{ content: string }>('SELECT content FROM cluster WHERE cluster_id = ?', clusterId);
-	return row ? (JSON.parse(row.content) as ClusterAssessment) : null;
+	return row ? storedCluster(row.content) : null;
 }
 
 interface AssessmentColumns {
