@@ -15,7 +15,7 @@ export interface ShipmentScores {
 	weights: Float32Array;
 	/** Row-major, shipments x signals: log-odds with hindsight. */
 	hindsightWeights: Float32Array;
-	/** Row-major, shipments x feature columns, at the declaration. */
+	/** Row-major, shipments x columns of the signals, at the declaration. */
 	rows: Float64Array;
 }
 
@@ -28,7 +28,7 @@ const FOUND_COMPLIANT = -1.2;
  * clusters. The stream ends with everything before `asOf` known.
  */
 export function scoreShipments(stream: ShipmentStream, asOf: number, options: TaskOptions): ShipmentScores {
-	const { signals, featureNames, past } = stream;
+	const { signals, signalColumns, past } = stream;
 	const count = past.tables.shipments.ids.length;
 	const scores: ShipmentScores = {
 		stream,
@@ -37,18 +37,18 @@ export function scoreShipments(stream: ShipmentStream, asOf: number, options: Ta
 		stake: new Float64Array(count),
 		weights: new Float32Array(count * signals.length),
 		hindsightWeights: new Float32Array(count * signals.length),
-		rows: new Float64Array(count * featureNames.length)
+		rows: new Float64Array(count * signalColumns)
 	};
 	for (const { shipment, row, weights, logOdds } of stream.read(options)) {
 		scores.score[shipment] = probability(logOdds);
 		scores.stake[shipment] = stakeOf(stream, shipment);
 		scores.weights.set(weights, shipment * signals.length);
-		scores.rows.set(row, shipment * featureNames.length);
+		scores.rows.set(row.subarray(0, signalColumns), shipment * signalColumns);
 	}
 	past.advanceTo(asOf);
 	for (let s = 0; s < count; s++) {
 		const { weights, logOdds } = stream.readAgain(s, scores.weights.subarray(s * signals.length));
-		const outcome = past.outcomes.outcome[s];
+		const outcome = past.outcomes.outcome.get(s);
 		const own = outcome === 1 ? FOUND_OFFENCE : outcome === 0 ? FOUND_COMPLIANT : 0;
 		scores.hindsight[s] = probability(logOdds + own);
 		scores.hindsightWeights.set(weights, s * signals.length);

@@ -1,15 +1,12 @@
 import { NONE } from '#lib/analysis/trade-tables.ts';
 import type { TradeTables } from '#lib/analysis/trade-tables.ts';
+import { integers, reals } from './growing-array.ts';
 
 export const PARTIES = ['importer', 'exporter', 'broker', 'consignee'] as const;
 export type Party = (typeof PARTIES)[number];
 
 /** Inspections and offences of one party, HS heading or office; `expected` is what its HS and office mix explain. */
-export interface OutcomeRecord {
-	inspected: Float64Array;
-	offences: Float64Array;
-	expected: Float64Array;
-}
+type OutcomeRecord = ReturnType<typeof record>;
 
 /**
  * Expected offences a party's record is smoothed with, until outcomes tell how unlike parties are: few for traders,
@@ -30,30 +27,23 @@ export class OutcomeState {
 	private offences = 0;
 	private revenue = 0;
 	private revenueBase = 0;
-	private readonly parties: Record<Party, OutcomeRecord>;
+	private readonly parties: Record<Party, OutcomeRecord> = {
+		importer: record(),
+		exporter: record(),
+		broker: record(),
+		consignee: record()
+	};
 	private readonly priors: Record<Party, number> = { ...START_PRIOR };
-	private readonly answering: OutcomeRecord;
-	private readonly hs: OutcomeRecord;
-	private readonly office: OutcomeRecord;
+	private readonly answering = record();
+	private readonly hs = record();
+	private readonly office = record();
 	/** Last known offence of each entity as a position in the inspections, NONE without. */
-	readonly lastOffence: Int32Array;
+	readonly lastOffence = integers(0, NONE);
 	/** 1 offence, 0 compliant, NONE not known, of each shipment. */
-	readonly outcome: Int8Array;
+	readonly outcome = integers(0, NONE);
 
 	constructor(tables: TradeTables) {
 		this.tables = tables;
-		const entities = tables.entities.ids.length;
-		this.parties = {
-			importer: record(entities),
-			exporter: record(entities),
-			broker: record(entities),
-			consignee: record(entities)
-		};
-		this.answering = record(entities);
-		this.hs = record(tables.items.hsCodes.length);
-		this.office = record(tables.shipments.officeCodes.length);
-		this.lastOffence = new Int32Array(entities).fill(NONE);
-		this.outcome = new Int8Array(tables.shipments.ids.length).fill(NONE);
 	}
 
 	/** Takes in the inspections dated before `day`, and calls `hear` with each. */
@@ -90,7 +80,7 @@ export class OutcomeState {
 	/** Smoothed offences of a party over those its mix explains; 1 is as expected. */
 	excess(party: Party, entity: number): number {
 		const { offences, expected } = this.parties[party];
-		return (offences[entity] + this.priors[party]) / (expected[entity] + this.priors[party]);
+		return (offences.get(entity) + this.priors[party]) / (expected.get(entity) + this.priors[party]);
 	}
 
 	/**
@@ -99,15 +89,13 @@ export class OutcomeState {
 	 */
 	fitPriors(): void {
 		for (const party of PARTIES) {
-			const { inspected, offences, expected } = this.parties[party];
-			let [squares, scatter, parties] = [0, 0, 0];
-			for (let e = 0; e < inspected.length; e++) {
-				if (inspected[e] === 0) continue;
-				parties++;
-				squares += expected[e] ** 2;
-				scatter += (offences[e] - expected[e]) ** 2 - expected[e];
+			const { members, offences, expected } = this.parties[party];
+			if (members.length < ENOUGH_PARTIES) continue;
+			let [squares, scatter] = [0, 0];
+			for (const e of members) {
+				squares += expected.get(e) ** 2;
+				scatter += (offences.get(e) - expected.get(e)) ** 2 - expected.get(e);
 			}
-			if (parties < ENOUGH_PARTIES) continue;
 			const prior = scatter <= 0 ? MOST_PRIOR : squares / scatter;
 			this.priors[party] = Math.max(LEAST_PRIOR, Math.min(MOST_PRIOR, prior));
 		}
@@ -115,13 +103,17 @@ export class OutcomeState {
 
 	counts(party: Party, entity: number): { inspected: number; offences: number } {
 		const { inspected, offences } = this.parties[party];
-		return { inspected: inspected[entity], offences: offences[entity] };
+		return { inspected: inspected.get(entity), offences: offences.get(entity) };
 	}
 
 	/** Inspections and offences of an entity in the roles that answer for the goods: importer, exporter, consignee. */
 	own(entity: number): { inspected: number; offences: number; expected: number } {
 		const { inspected, offences, expected } = this.answering;
-		return { inspected: inspected[entity], offences: offences[entity], expected: expected[entity] };
+		return {
+			inspected: inspected.get(entity),
+			offences: offences.get(entity),
+			expected: expected.get(entity)
+		};
 	}
 
 	private take(i: number): void {
@@ -131,14 +123,14 @@ export class OutcomeState {
 		const expected = this.expectedRate(s);
 		this.inspected++;
 		this.offences += offence;
-		this.outcome[s] = offence;
+		this.outcome.set(s, offence);
 		for (const party of PARTIES) {
 			const e = shipments[party][s];
 			if (e === NONE) continue;
 			count(this.parties[party], e, offence, expected);
 			if (party === 'broker' || (party === 'consignee' && e === shipments.importer[s])) continue;
 			count(this.answering, e, offence, expected);
-			if (offence) this.lastOffence[e] = i;
+			if (offence) this.lastOffence.set(e, i);
 		}
 		if (shipments.office[s] !== NONE) count(this.office, shipments.office[s], offence, expected);
 		for (let k = shipments.itemStart[s]; k < shipments.itemStart[s + 1]; k++) {
@@ -150,20 +142,19 @@ export class OutcomeState {
 	}
 }
 
-function record(length: number): OutcomeRecord {
-	return {
-		inspected: new Float64Array(length),
-		offences: new Float64Array(length),
-		expected: new Float64Array(length)
-	};
+function record() {
+	// In order of their first inspection: sums over them are then the same whatever their positions.
+	const members: number[] = [];
+	return { inspected: reals(0), offences: reals(0), expected: reals(0), members };
 }
 
 function count(record: OutcomeRecord, at: number, offence: number, expected: number): void {
-	record.inspected[at]++;
-	record.offences[at] += offence;
-	record.expected[at] += expected;
+	if (record.inspected.get(at) === 0) record.members.push(at);
+	record.inspected.add(at, 1);
+	record.offences.add(at, offence);
+	record.expected.add(at, expected);
 }
 
 function smoothed(record: OutcomeRecord, at: number, base: number, weight: number): number {
-	return (record.offences[at] + weight * base) / (record.inspected[at] + weight);
+	return (record.offences.get(at) + weight * base) / (record.inspected.get(at) + weight);
 }

@@ -13,7 +13,8 @@ const FIT_EVERY_DAYS = 30;
 
 /**
  * What was known on the eve of a day, moved forward a day at a time. A value read from here for a shipment can
- * depend on nothing dated on its own day or later.
+ * depend on nothing dated on its own day or later, and not on where the way here paused. Tables may gain rows
+ * meanwhile, dated no earlier than the day reached (risk/live).
  */
 export class Past {
 	readonly tables: TradeTables;
@@ -25,7 +26,6 @@ export class Past {
 	/** Today. */
 	day: Day = NO_DAY;
 	private cursor = 0;
-	private fitted: Day = NO_DAY;
 	/** Readings of today's shipments and later ones that were asked for, until they join the past. */
 	private readonly readings = new Map<number, PriceReading>();
 	private readonly learners: ((s: number) => void)[] = [];
@@ -52,11 +52,12 @@ export class Past {
 		this.fitters.push(refit);
 	}
 
+	/** Moves on to the eve of `day`, of all days between; never back. */
 	advanceTo(day: Day): void {
 		const { shipments } = this.tables;
 		while (this.cursor < shipments.day.length && shipments.day[this.cursor] < day) {
 			const today = shipments.day[this.cursor];
-			this.day = today;
+			this.enter(today);
 			const first = this.cursor;
 			let end = first;
 			// All of a day are read before any of them is learnt.
@@ -70,14 +71,25 @@ export class Past {
 			this.readings.clear();
 			this.cursor = end;
 		}
+		this.enter(day);
+	}
+
+	private enter(day: Day): void {
+		const before = this.day;
 		this.day = day;
 		this.ties.advanceTo(day);
-		this.outcomes.advanceTo(day, (s, offence) => this.outcomeListeners.forEach((hear) => hear(s, offence)));
-		if (day >= this.fitted + FIT_EVERY_DAYS) {
-			this.fitted = day;
+		// By the calendar, with what was known then, so that it does not matter on which days somebody looked.
+		const first = before === NO_DAY ? day - FIT_EVERY_DAYS : before;
+		for (let fit = first - (first % FIT_EVERY_DAYS) + FIT_EVERY_DAYS; fit <= day; fit += FIT_EVERY_DAYS) {
+			this.hearOutcomes(fit);
 			this.outcomes.fitPriors();
 			for (const refit of this.fitters) refit();
 		}
+		this.hearOutcomes(day);
+	}
+
+	private hearOutcomes(day: Day): void {
+		this.outcomes.advanceTo(day, (s, offence) => this.outcomeListeners.forEach((hear) => hear(s, offence)));
 	}
 
 	/** Price of a shipment that is not yet past, against its peers of before. */
@@ -85,5 +97,10 @@ export class Past {
 		let reading = this.readings.get(s);
 		if (!reading) this.readings.set(s, (reading = this.prices.read(s)));
 		return reading;
+	}
+
+	/** Of a shipment whose row is taken away again. */
+	forget(s: number): void {
+		this.readings.delete(s);
 	}
 }

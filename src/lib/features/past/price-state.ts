@@ -37,29 +37,47 @@ export class PriceState {
 	private readonly byCode = new Map<number, Band>();
 	private readonly byOrigin = new Map<number, Band>();
 	private readonly byHs = new Map<number, Band>();
-	/** Position of the HS6 of each code. */
-	readonly hs6: Int32Array;
+	/** Position of each HS6, and of the HS6 of each code that was there when something was learnt last. */
+	private readonly positions = new Map<string, number>();
+	private readonly hs6: number[] = [];
 	private readonly scratch = new Float64Array(BAND);
 	private readonly firms = new Set<number>();
 
 	constructor(tables: TradeTables) {
 		this.tables = tables;
-		const seen = new Map<string, number>();
-		this.hs6 = Int32Array.from(tables.items.hsCodes, (code) => {
-			const six = code.slice(0, 6);
-			if (!seen.has(six)) seen.set(six, seen.size);
-			return seen.get(six) ?? 0;
-		});
+		this.learnCodes();
+	}
+
+	/** Position of the HS6 of a code; NONE where nothing was ever declared under it. */
+	hs6Of(code: number): number {
+		if (code < this.hs6.length) return this.hs6[code];
+		return this.positions.get(this.tables.items.hsCodes[code].slice(0, 6)) ?? NONE;
+	}
+
+	private learnCodes(): void {
+		const { hsCodes } = this.tables.items;
+		for (let code = this.hs6.length; code < hsCodes.length; code++) {
+			const six = hsCodes[code].slice(0, 6);
+			if (!this.positions.has(six)) this.positions.set(six, this.positions.size);
+			this.hs6.push(this.positions.get(six) ?? NONE);
+		}
 	}
 
 	learn(s: number): void {
 		const { shipments } = this.tables;
+		this.learnCodes();
 		for (let i = shipments.itemStart[s]; i < shipments.itemStart[s + 1]; i++) {
 			const price = this.logPrice(i);
 			if (Number.isNaN(price)) continue;
 			remember(this.byCode, this.codeKey(i), price, shipments.importer[s], shipments.day[s]);
 			remember(this.byOrigin, this.originKey(i), price, shipments.importer[s], shipments.day[s]);
-			remember(this.byHs, this.hs6[this.tables.items.hs[i]], price, shipments.importer[s], shipments.day[s]);
+			remember(
+				this.byHs,
+				this.hs6Of(this.tables.items.hs[i]),
+				price,
+				shipments.importer[s],
+				shipments.day[s]
+			);
 		}
 	}
 
@@ -103,14 +121,14 @@ export class PriceState {
 
 	private originKey(i: number): number {
 		const { hs, origin } = this.tables.items;
-		return this.hs6[hs[i]] * 1024 + origin[i] + 1;
+		return this.hs6Of(hs[i]) * 1024 + origin[i] + 1;
 	}
 
 	private peers(i: number, importer: number, day: number) {
 		return (
 			this.summary(this.byCode.get(this.codeKey(i)), importer, day) ??
 			this.summary(this.byOrigin.get(this.originKey(i)), importer, day) ??
-			this.summary(this.byHs.get(this.hs6[this.tables.items.hs[i]]), importer, day)
+			this.summary(this.byHs.get(this.hs6Of(this.tables.items.hs[i])), importer, day)
 		);
 	}
 

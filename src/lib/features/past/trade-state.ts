@@ -1,5 +1,6 @@
 import { NEVER, NONE } from '#lib/analysis/trade-tables.ts';
 import type { TradeTables } from '#lib/analysis/trade-tables.ts';
+import { integers, reals } from './growing-array.ts';
 import type { PriceReading } from './price-state.ts';
 import { PARTIES } from './outcome-state.ts';
 
@@ -10,47 +11,40 @@ const KEPT = 24;
 export class TradeState {
 	private readonly tables: TradeTables;
 	/** Past shipments of each entity in any role, and as importer. */
-	readonly shipments: Uint32Array;
-	readonly imports: Uint32Array;
-	private readonly principal: Uint8Array;
-	readonly firstImport: Int32Array;
-	readonly lastImport: Int32Array;
+	readonly shipments = integers(0);
+	readonly imports = integers(0);
+	private readonly principal = integers(0);
+	readonly firstImport = integers(0, NEVER);
+	readonly lastImport = integers(0, NEVER);
 	/** Decayed sums of the price z of an entity's shipments, and their weight. */
-	private readonly priceSum: Float64Array;
-	private readonly priceWeight: Float64Array;
+	private readonly priceSum = reals(0);
+	private readonly priceWeight = reals(0);
 	private readonly recent = new Map<number, number[]>();
 	private readonly headings = new Map<number, Map<number, number>>();
 	private readonly partnerCounts = new Map<number, Map<number, number>>();
-	private readonly hs4: Int32Array;
+	/** Heading of each code that was there when something was learnt last. */
+	private readonly hs4: number[] = [];
 
 	constructor(tables: TradeTables) {
 		this.tables = tables;
-		const entities = tables.entities.ids.length;
-		this.shipments = new Uint32Array(entities);
-		this.imports = new Uint32Array(entities);
-		this.principal = new Uint8Array(entities);
-		this.firstImport = new Int32Array(entities).fill(NEVER);
-		this.lastImport = new Int32Array(entities).fill(NEVER);
-		this.priceSum = new Float64Array(entities);
-		this.priceWeight = new Float64Array(entities);
-		this.hs4 = Int32Array.from(tables.items.hsCodes, (code) => Number(code.slice(0, 4)));
 	}
 
 	learn(s: number, price: PriceReading): void {
 		const { shipments, items } = this.tables;
+		for (let code = this.hs4.length; code < items.hsCodes.length; code++) this.hs4.push(this.headingOf(code));
 		const importer = shipments.importer[s];
-		this.imports[importer]++;
-		this.principal[importer] = 1;
-		if (shipments.exporter[s] !== NONE) this.principal[shipments.exporter[s]] = 1;
-		if (this.firstImport[importer] === NEVER) this.firstImport[importer] = shipments.day[s];
-		this.lastImport[importer] = shipments.day[s];
+		this.imports.add(importer, 1);
+		this.principal.set(importer, 1);
+		if (shipments.exporter[s] !== NONE) this.principal.set(shipments.exporter[s], 1);
+		if (this.firstImport.get(importer) === NEVER) this.firstImport.set(importer, shipments.day[s]);
+		this.lastImport.set(importer, shipments.day[s]);
 		for (const party of PARTIES) {
 			const e = shipments[party][s];
 			if (e === NONE || (party === 'consignee' && e === importer)) continue;
-			this.shipments[e]++;
+			this.shipments.add(e, 1);
 			if (!Number.isNaN(price.z)) {
-				this.priceSum[e] = this.priceSum[e] * DECAY + price.z;
-				this.priceWeight[e] = this.priceWeight[e] * DECAY + 1;
+				this.priceSum.set(e, this.priceSum.get(e) * DECAY + price.z);
+				this.priceWeight.set(e, this.priceWeight.get(e) * DECAY + 1);
 			}
 			if (party !== 'importer') bump(nested(this.partnerCounts, importer), e);
 		}
@@ -59,13 +53,13 @@ export class TradeState {
 		if (kept.length > KEPT) kept.shift();
 		this.recent.set(importer, kept);
 		for (let i = shipments.itemStart[s]; i < shipments.itemStart[s + 1]; i++) {
-			bump(nested(this.headings, importer), this.hs4[items.hs[i]]);
+			bump(nested(this.headings, importer), this.headingOf(items.hs[i]));
 		}
 	}
 
 	/** Whether it has bought or sold abroad by now: the table that describes it may know of a later role. */
 	isPrincipal(entity: number): boolean {
-		return this.principal[entity] === 1;
+		return this.principal.get(entity) === 1;
 	}
 
 	/** Latest past shipments of an importer, oldest first. */
@@ -95,7 +89,7 @@ export class TradeState {
 		const { shipments, items } = this.tables;
 		const mix = new Map<number, number>();
 		for (let i = shipments.itemStart[s]; i < shipments.itemStart[s + 1]; i++)
-			bump(mix, this.hs4[items.hs[i]]);
+			bump(mix, this.headingOf(items.hs[i]));
 		const past = this.headings.get(importer) ?? NO_COUNTS;
 		let dot = 0;
 		for (const [heading, n] of mix) dot += n * (past.get(heading) ?? 0);
@@ -104,8 +98,12 @@ export class TradeState {
 
 	/** Mean price z of an entity's past shipments, drawn to 0 where there are few; and how many bear on it. */
 	pricePattern(entity: number): { mean: number; weight: number } {
-		const weight = this.priceWeight[entity];
-		return { mean: this.priceSum[entity] / (weight + PRICE_PRIOR), weight };
+		const weight = this.priceWeight.get(entity);
+		return { mean: this.priceSum.get(entity) / (weight + PRICE_PRIOR), weight };
+	}
+
+	private headingOf(code: number): number {
+		return code < this.hs4.length ? this.hs4[code] : Number(this.tables.items.hsCodes[code].slice(0, 4));
 	}
 }
 

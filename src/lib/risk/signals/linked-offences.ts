@@ -53,7 +53,7 @@ export function linkedOffences(past: Past): Signal {
 			for (const found of reached(s)) if (!strongest || found.weight > strongest.weight) strongest = found;
 			if (!strongest) return { code: 'linked-offences', params: {}, evidence: [] };
 			const { via, entity, steps } = strongest;
-			const last = outcomes.lastOffence[entity];
+			const last = outcomes.lastOffence.get(entity);
 			const shared =
 				via.identifier === NONE ? entityRef(tables, via.person) : identifierRef(tables, via.identifier);
 			return {

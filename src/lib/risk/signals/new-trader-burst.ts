@@ -21,7 +21,7 @@ export function newTraderBurst(past: Past): Signal {
 	const entries = new Map<number, number[]>();
 	past.onLearn((s) => {
 		const importer = shipments.importer[s];
-		const age = shipments.day[s] - trade.firstImport[importer];
+		const age = shipments.day[s] - trade.firstImport.get(importer);
 		if (age > NEW_DAYS) return;
 		const count = Math.min(200, recentCount(importer, shipments.day[s]));
 		monthCounts[count] = (monthCounts[count] ?? 0) + 1;
@@ -69,7 +69,7 @@ export function newTraderBurst(past: Past): Signal {
 		columns: ['count', 'percentile', 'wave', 'age'],
 		read(s, row, at) {
 			const importer = shipments.importer[s];
-			const first = trade.firstImport[importer];
+			const first = trade.firstImport.get(importer);
 			const age = first === NEVER ? 0 : shipments.day[s] - first;
 			row[at] = age <= NEW_DAYS ? recentCount(importer, shipments.day[s]) + 1 : 0;
 			row[at + 1] = row[at] > 0 && known >= LEAST_KNOWN ? percentile(row[at]) : 0;

@@ -24,7 +24,7 @@ export function offenceHistory(past: Past, party: Party): Signal {
 		weigh: (row, at) => Math.log(row[at]),
 		explain(s, row, at) {
 			const entity = tables.shipments[party][s];
-			const last = outcomes.lastOffence[entity];
+			const last = outcomes.lastOffence.get(entity);
 			return {
 				code: `${party}-offences`,
 				params: { name: entityName(tables, entity), offences: row[at + 2], inspected: row[at + 1] },

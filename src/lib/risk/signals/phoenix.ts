@@ -26,7 +26,7 @@ export function phoenix(past: Past): Signal {
 			if (Math.abs(born - end) > WINDOW || !(birthDay(entities, old, past.day) < born)) continue;
 			const common = shared + commonPartners(importer, old);
 			if (common < 2) continue;
-			const goods = trade.imports[importer] > 0 ? trade.sameGoods(importer, old) : trade.alike(old, s);
+			const goods = trade.imports.get(importer) > 0 ? trade.sameGoods(importer, old) : trade.alike(old, s);
 			yield { old, shared: common, alike: goods, identifier };
 		}
 	}

@@ -26,7 +26,7 @@ export function repeatedConsignments(past: Past): Signal {
 		const mass = items.netMass[first];
 		const value = items.customsValue[first];
 		if (!(mass > 0) || !(value > 0)) return undefined;
-		return `${past.prices.hs6[items.hs[first]]} ${mass.toPrecision(3)} ${value.toPrecision(3)}`;
+		return `${past.prices.hs6Of(items.hs[first])} ${mass.toPrecision(3)} ${value.toPrecision(3)}`;
 	}
 
 	function twins(s: number): number[] {

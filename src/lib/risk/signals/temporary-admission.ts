@@ -13,24 +13,25 @@ const TERM_DAYS = 180;
 export function temporaryAdmission(past: Past): Signal {
 	const { tables } = past;
 	const { shipments, items } = tables;
-	const admission = shipments.procedureCodes.map((code) => ADMISSION.test(code));
-	const discharge = shipments.procedureCodes.map((code) => DISCHARGE.test(code));
 	const admitted = new Map<number, number[]>();
 	const exported = new Map<number, number>();
 	past.onLearn((s) => {
-		const procedure = shipments.procedure[s];
-		if (procedure === NONE) return;
-		if (admission[procedure]) {
+		if (isUnder(ADMISSION, s)) {
 			const list = admitted.get(shipments.importer[s]);
 			if (list) list.push(s);
 			else admitted.set(shipments.importer[s], [s]);
-		} else if (discharge[procedure]) {
+		} else if (isUnder(DISCHARGE, s)) {
 			// The exporting firm stands in either column, as offices fill them.
 			for (const e of new Set([shipments.exporter[s], shipments.importer[s]])) {
 				if (e !== NONE) exported.set(e, (exported.get(e) ?? 0) + massOf(s));
 			}
 		}
 	});
+
+	function isUnder(procedures: RegExp, s: number): boolean {
+		const procedure = shipments.procedure[s];
+		return procedure !== NONE && procedures.test(shipments.procedureCodes[procedure]);
+	}
 
 	function massOf(s: number): number {
 		let mass = 0;
@@ -58,7 +59,7 @@ export function temporaryAdmission(past: Past): Signal {
 			const { mass, count } = overdue(importer);
 			row[at] = mass > 0 ? Math.max(0, 1 - (exported.get(importer) ?? 0) / mass) : 0;
 			row[at + 1] = count;
-			row[at + 2] = shipments.procedure[s] !== NONE && admission[shipments.procedure[s]] ? 1 : 0;
+			row[at + 2] = isUnder(ADMISSION, s) ? 1 : 0;
 		},
 		weigh: (row, at) =>
 			row[at + 2] === 1 && row[at] > 0.3 ? 1.6 * row[at] * Math.min(1, 0.4 + 0.2 * row[at + 1]) : 0,

@@ -14,7 +14,7 @@ export function trackRecord(past: Past): Signal {
 		columns: ['imports', 'with-supplier'],
 		read(s, row, at) {
 			const importer = tables.shipments.importer[s];
-			row[at] = trade.imports[importer];
+			row[at] = trade.imports.get(importer);
 			row[at + 1] =
 				tables.shipments.exporter[s] < 0 ? NaN : trade.together(importer, tables.shipments.exporter[s]);
 		},

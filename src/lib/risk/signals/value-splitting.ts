@@ -42,7 +42,7 @@ export function valueSplitting(past: Past): Signal {
 		}
 		const goods =
 			shipments.itemStart[s] < shipments.itemStart[s + 1]
-				? past.prices.hs6[items.hs[shipments.itemStart[s]]]
+				? past.prices.hs6Of(items.hs[shipments.itemStart[s]])
 				: NONE;
 		if (shipments.consignee[s] !== NONE && shipments.consignee[s] !== shipments.importer[s]) {
 			keys.push(`k${shipments.consignee[s]} ${shipments.exporter[s]} ${goods}`);
@@ -75,6 +75,7 @@ export function valueSplitting(past: Past): Signal {
 		id: 'value-splitting',
 		again: true,
 		columns: ['same-bill', 'others', 'limit', 'value'],
+		internal: ['value'],
 		read(s, row, at) {
 			const { sameBill, others } = parts(s);
 			const value = valueOf(s);
