@@ -2,6 +2,8 @@ import type { AnalysisResult, EntityAssessment, ShipmentAssessment } from '#lib/
 import { isoOf } from '#lib/domain/day.ts';
 import type { Day } from '#lib/domain/day.ts';
 import type { TaskOptions } from '#lib/domain/task.ts';
+import { SHIPMENT_FEATURES } from '#lib/features/catalogue.ts';
+import { makeGroups } from '#lib/features/make-groups.ts';
 import { cutTables } from '#lib/analysis/cut-tables.ts';
 import { project } from '#lib/analysis/projection.ts';
 import { NEVER } from '#lib/analysis/trade-tables.ts';
@@ -96,7 +98,7 @@ export async function analyseTables(
 			created_at: createdAt,
 			model_version: MODEL_VERSION,
 			seed,
-			feature_names: stream.featureNames,
+			feature_names: [...SHIPMENT_FEATURES],
 			counts: {
 				entities: assessed.length,
 				shipments: tables.shipments.ids.length,
@@ -111,8 +113,9 @@ export async function analyseTables(
 
 /** Reads the stream once more, so that the reasons of 600,000 shipments need not be held at once. */
 function* assessShipments(tables: TradeTables, stake: Float64Array): Generator<ShipmentAssessment> {
-	const stream = new ShipmentStream(tables);
-	for (const { shipment, row, weights, logOdds } of stream.read()) {
+	const stream = new ShipmentStream(tables, { groups: makeGroups });
+	for (const reading of stream.read()) {
+		const { shipment, row, weights, logOdds } = reading;
 		const score = probability(logOdds);
 		const reasons = stream.signals
 			.map((signal, k) => ({ signal, k, weight: weights[k] }))
@@ -123,7 +126,7 @@ function* assessShipments(tables: TradeTables, stake: Float64Array): Generator<S
 			shipment_id: tables.shipments.ids[shipment],
 			score,
 			reasons,
-			features: row.slice(),
+			features: stream.features(reading),
 			money_at_risk: score * stake[shipment]
 		};
 	}

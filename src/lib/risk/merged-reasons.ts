@@ -37,7 +37,7 @@ export function mergedReasons(shipments: number[], scores: ShipmentScores): Reas
 /** A signal's words on one shipment, as things are known at the snapshot. */
 function explain({ stream, rows }: ShipmentScores, s: number, k: number) {
 	const signal = stream.signals[k];
-	const width = stream.featureNames.length;
+	const width = stream.signalColumns;
 	const row = rows.slice(s * width, (s + 1) * width);
 	if (signal.again) signal.read(s, row, stream.at[k]);
 	return signal.explain(s, row, stream.at[k]);

@@ -1,8 +1,10 @@
 import { throwIfCancelled } from '#lib/domain/throw-if-cancelled.ts';
 import type { TaskOptions } from '#lib/domain/task.ts';
 import type { TradeTables } from '#lib/analysis/trade-tables.ts';
-import { Calibration } from './calibration.ts';
+import { SHIPMENT_FEATURES } from '#lib/features/catalogue.ts';
+import type { FeatureGroup } from '#lib/features/feature-group.ts';
 import { Past } from '#lib/features/past/past.ts';
+import { Calibration } from './calibration.ts';
 import { makeSignals } from './make-signals.ts';
 import { PRIOR_LOG_ODDS, WEIGHTS } from './settings.ts';
 import type { Signal } from './signals/signal.ts';
@@ -10,34 +12,55 @@ import type { Signal } from './signals/signal.ts';
 /** One shipment as its declaration found it. The arrays are re-used by the next: copy what is kept. */
 export interface ShipmentReading {
 	shipment: number;
-	/** Feature values, in the order of `featureNames`. */
+	/** Columns of the signals, where `at` says, then those of the groups. */
 	row: Float64Array;
 	/** Log-odds of each signal, capped. */
 	weights: Float64Array;
 	logOdds: number;
 }
 
+export interface StreamOptions {
+	/** Groups of features to read beside the signals; none where only scores are wanted. */
+	groups?: (past: Past) => FeatureGroup[];
+}
+
 const NOT_READ = new Float64Array(0);
 
-/** The past, and the signals that read it. */
+/** The past, and the signals and groups of features that read it. */
 export class ShipmentStream {
 	readonly past: Past;
 	readonly signals: Signal[];
+	readonly groups: FeatureGroup[];
 	/** Where each signal's columns begin. */
 	readonly at: number[] = [];
-	readonly featureNames: string[] = [];
+	/** Columns of all signals, at the start of a row. */
+	readonly signalColumns: number;
+	/** Ids of what `features` gives, in the order of the catalogue: all of it, where all groups are read. */
+	readonly featureNames: readonly string[];
+	/** Column of each feature in a row. */
+	private readonly columnOf: Int32Array;
 	private readonly reading: ShipmentReading;
 	private readonly calibration: Calibration;
 	/** Uncalibrated log-odds at the declaration of the shipments whose outcome will be known one day. */
 	private readonly awaited = new Map<number, Float64Array>();
 
-	constructor(tables: TradeTables) {
+	constructor(tables: TradeTables, { groups = () => [] }: StreamOptions = {}) {
 		this.past = new Past(tables);
 		this.signals = makeSignals(this.past);
+		this.groups = groups(this.past);
+		const columns: string[] = [];
 		for (const signal of this.signals) {
-			this.at.push(this.featureNames.length);
-			this.featureNames.push(...signal.columns.map((column) => `${signal.id}.${column}`));
+			this.at.push(columns.length);
+			// An internal column bears a name that no feature has.
+			columns.push(
+				...signal.columns.map((c) => (signal.internal?.includes(c) ? '' : `signal.${signal.id}.${c}`))
+			);
 		}
+		this.signalColumns = columns.length;
+		for (const { ofShipment } of this.groups) columns.push(...ofShipment);
+		const places = new Map(columns.map((id, column) => [id, column]));
+		this.featureNames = SHIPMENT_FEATURES.filter((id) => places.has(id));
+		this.columnOf = Int32Array.from(this.featureNames, (id) => places.get(id) ?? 0);
 		const most = this.signals.map(({ id }) => WEIGHTS[id].max / WEIGHTS[id].scale);
 		const calibration = new Calibration(Float64Array.from(most));
 		this.calibration = calibration;
@@ -51,7 +74,7 @@ export class ShipmentStream {
 		);
 		this.reading = {
 			shipment: 0,
-			row: new Float64Array(this.featureNames.length),
+			row: new Float64Array(columns.length),
 			weights: new Float64Array(this.signals.length),
 			logOdds: 0
 		};
@@ -70,12 +93,24 @@ export class ShipmentStream {
 		}
 	}
 
+	/** The values of a reading in the order of `featureNames`, a copy. */
+	features({ row }: ShipmentReading): Float64Array {
+		const values = new Float64Array(this.columnOf.length);
+		for (let k = 0; k < values.length; k++) values[k] = row[this.columnOf[k]];
+		return values;
+	}
+
 	/** Reads one shipment at its declaration. */
 	private readOne(s: number): ShipmentReading {
 		const { reading, signals, at } = this;
 		for (let k = 0; k < signals.length; k++) {
 			signals[k].read(s, reading.row, at[k]);
 			reading.weights[k] = weigh(signals[k], reading.row, at[k]);
+		}
+		let column = this.signalColumns;
+		for (const group of this.groups) {
+			group.read(s, reading.row, column);
+			column += group.ofShipment.length;
 		}
 		if (this.awaited.has(s)) this.awaited.set(s, reading.weights.slice());
 		for (let k = 0; k < signals.length; k++) reading.weights[k] *= this.calibration.factors[k];

@@ -13,6 +13,9 @@ export interface Neighbour {
 	identifier: number;
 	/** A shared person, NONE where only identifiers are. */
 	person: number;
+	/** Day on which they first shared something, and on which they last came to share one thing more. */
+	first: number;
+	last: number;
 }
 
 /**
@@ -28,12 +31,15 @@ export const HUB_HOLDERS = 20;
 export class TieState {
 	private readonly tables: TradeTables;
 	private cursor = 0;
-	/** Entities that hold each identifier. */
+	/** Entities that hold each identifier, and the days since when. */
 	private readonly holders: number[][];
+	private readonly holdersFrom: number[][];
 	/** Identifiers of each entity. */
 	private readonly held: number[][];
+	private readonly heldFrom: number[][];
 	/** Organisations of each person, persons of each organisation. */
 	private readonly roles: number[][];
+	private readonly rolesFrom: number[][];
 	/** Last day of the roles of each person taken in so far, NEVER for open. */
 	private readonly reach: Int32Array;
 	private readonly known = new Set<number>();
@@ -41,10 +47,11 @@ export class TieState {
 
 	constructor(tables: TradeTables) {
 		this.tables = tables;
-		this.holders = Array.from({ length: tables.identifiers.ids.length }, () => []);
-		this.held = Array.from({ length: tables.entities.ids.length }, () => []);
-		this.roles = Array.from({ length: tables.entities.ids.length }, () => []);
-		this.reach = new Int32Array(tables.entities.ids.length).fill(NO_DAY);
+		const [entities, identifiers] = [tables.entities.ids.length, tables.identifiers.ids.length];
+		[this.holders, this.holdersFrom] = [lists(identifiers), lists(identifiers)];
+		[this.held, this.heldFrom] = [lists(entities), lists(entities)];
+		[this.roles, this.rolesFrom] = [lists(entities), lists(entities)];
+		this.reach = new Int32Array(entities).fill(NO_DAY);
 	}
 
 	/** Takes in the ties dated before `day`. */
@@ -62,12 +69,19 @@ export class TieState {
 			if (kind[i] === 0) {
 				this.forget(this.holders[b[i]]);
 				this.holders[b[i]].push(a[i]);
+				this.holdersFrom[b[i]].push(from[i]);
 				this.held[a[i]].push(b[i]);
+				this.heldFrom[a[i]].push(from[i]);
 				this.cache.delete(a[i]);
 			} else {
 				this.forget(this.roles[a[i]]);
-				this.roles[a[i]].push(b[i]);
-				this.roles[b[i]].push(a[i]);
+				for (const [x, y] of [
+					[a[i], b[i]],
+					[b[i], a[i]]
+				]) {
+					this.roles[x].push(y);
+					this.rolesFrom[x].push(from[i]);
+				}
 				this.forget([a[i], b[i]]);
 			}
 		}
@@ -77,10 +91,13 @@ export class TieState {
 	private leaveRoles(person: number): void {
 		this.forget(this.roles[person]);
 		for (const firm of this.roles[person]) {
-			this.roles[firm] = this.roles[firm].filter((other) => other !== person);
+			const at = this.roles[firm].indexOf(person);
+			this.roles[firm].splice(at, 1);
+			this.rolesFrom[firm].splice(at, 1);
 			this.known.delete(keyOf(person, firm, 1));
 		}
 		this.roles[person] = [];
+		this.rolesFrom[person] = [];
 		this.cache.delete(person);
 	}
 
@@ -101,29 +118,27 @@ export class TieState {
 		const cached = this.cache.get(entity);
 		if (cached) return cached;
 		const found = new Map<number, Neighbour>();
-		for (const identifier of this.held[entity]) {
+		for (const [k, identifier] of this.held[entity].entries()) {
 			const holders = this.holders[identifier];
 			if (holders.length > HUB_HOLDERS) continue;
 			const strength = tieStrength(holders.length);
-			for (const other of holders) {
+			for (const [h, other] of holders.entries()) {
 				if (other === entity) continue;
-				const neighbour = entry(found, other);
-				neighbour.strength += strength;
-				neighbour.shared++;
+				const since = Math.max(this.heldFrom[entity][k], this.holdersFrom[identifier][h]);
+				const neighbour = share(found, other, strength, since);
 				if (neighbour.identifier === NONE || holders.length < this.holders[neighbour.identifier].length) {
 					neighbour.identifier = identifier;
 				}
 			}
 		}
-		for (const person of this.roles[entity]) {
+		for (const [k, person] of this.roles[entity].entries()) {
 			const firms = this.roles[person];
 			if (firms.length > HUB_HOLDERS) continue;
-			for (const other of firms) {
+			const strength = tieStrength(firms.length);
+			for (const [h, other] of firms.entries()) {
 				if (other === entity) continue;
-				const neighbour = entry(found, other);
-				neighbour.strength += tieStrength(firms.length);
-				neighbour.shared++;
-				neighbour.person = person;
+				const since = Math.max(this.rolesFrom[entity][k], this.rolesFrom[person][h]);
+				share(found, other, strength, since).person = person;
 			}
 		}
 		const list = [...found.values()].sort((x, y) => y.strength - x.strength || x.entity - y.entity);
@@ -140,12 +155,21 @@ function keyOf(a: number, b: number, kind: number): number {
 	return (a * 2 + kind) * 4_194_304 + b;
 }
 
-function entry(found: Map<number, Neighbour>, entity: number): Neighbour {
+function lists(length: number): number[][] {
+	return Array.from({ length }, () => []);
+}
+
+/** One more thing in common with `entity`, since the day on which both had it. */
+function share(found: Map<number, Neighbour>, entity: number, strength: number, since: number): Neighbour {
 	let neighbour = found.get(entity);
 	if (!neighbour) {
-		neighbour = { entity, strength: 0, shared: 0, identifier: NONE, person: NONE };
+		neighbour = { entity, strength: 0, shared: 0, identifier: NONE, person: NONE, first: since, last: since };
 		found.set(entity, neighbour);
 	}
+	neighbour.strength += strength;
+	neighbour.shared++;
+	neighbour.first = Math.min(neighbour.first, since);
+	neighbour.last = Math.max(neighbour.last, since);
 	return neighbour;
 }
 

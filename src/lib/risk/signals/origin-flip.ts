@@ -36,6 +36,7 @@ export function originFlip(past: Past): Signal {
 		id: 'origin-flip',
 		again: false,
 		columns: ['before', 'gain', 'preference', 'from', 'item'],
+		internal: ['from', 'item'],
 		read(s, row, at) {
 			row.fill(0, at, at + 5);
 			for (let i = shipments.itemStart[s]; i < shipments.itemStart[s + 1]; i++) {

@@ -18,8 +18,10 @@ export interface Signal {
 	 * past of the declaration itself is the measure, as for prices.
 	 */
 	readonly again: boolean;
-	/** Feature columns it writes, with its id as the prefix. */
+	/** Columns it writes, with its id as the prefix. */
 	readonly columns: readonly string[];
+	/** Those that are no features: positions of rows for `explain`, and what the catalogue has under another name. */
+	readonly internal?: readonly string[];
 	/** Writes the values known on the eve of shipment `s` to row[at…]; NaN is unknown. */
 	read(s: number, row: Float64Array, at: number): void;
 	/** Log-odds of those values, before the cap of the settings. */

@@ -41,6 +41,7 @@ export function tariffShift(past: Past): Signal {
 		id: 'tariff-shift',
 		again: false,
 		columns: ['drop', 'before', 'from', 'item'],
+		internal: ['from', 'item'],
 		read(s, row, at) {
 			row.fill(0, at, at + 4);
 			for (let i = shipments.itemStart[s]; i < shipments.itemStart[s + 1]; i++) {

@@ -2,6 +2,9 @@ import { cli } from './cli.ts';
 import { errors } from './errors.ts';
 import { evaluation } from './evaluation.ts';
 import { explorer } from './explorer.ts';
+import { features } from './features.ts';
+import { featuresEntity } from './features-entity.ts';
+import { featuresSignal } from './features-signal.ts';
 import { ingest } from './ingest.ts';
 import { kernels } from './kernels.ts';
 import { pages } from './pages.ts';
@@ -15,6 +18,9 @@ export const ar = {
 	...errors,
 	...evaluation,
 	...explorer,
+	...features,
+	...featuresEntity,
+	...featuresSignal,
 	...ingest,
 	...kernels,
 	...pages,

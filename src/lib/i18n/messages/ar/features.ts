@@ -1,0 +1,58 @@
+import type { features as english } from '../en/features.ts';
+
+export const features: Record<keyof typeof english, string> = {
+	'family.structure': 'الموقع في الشبكة',
+	'family.identifiers': 'المعرّفات المشتركة',
+	'family.time': 'الزمن',
+	'family.trade': 'البضائع والتجارة',
+	'family.outcomes': 'نتائج المراقبة',
+	'family.peers': 'مقارنة بالنظراء',
+	'family.signal': 'الإشارات',
+	'family.cluster': 'المجموعات',
+
+	'feature-unit.count': 'عدد',
+	'feature-unit.days': 'أيام',
+	'feature-unit.share': 'حصة (من 0 إلى 1)',
+	'feature-unit.ratio': 'نسبة',
+	'feature-unit.deviations': 'انحرافات',
+	'feature-unit.bits': 'بتات',
+	'feature-unit.money': 'عملة السجل',
+	'feature-unit.money-per-kg': 'عملة لكل كيلوغرام',
+	'feature-unit.money-per-unit': 'عملة لكل وحدة',
+	'feature-unit.kg': 'كيلوغرامات',
+	'feature-unit.steps': 'خطوات',
+	'feature-unit.points': 'نقاط',
+	'feature-unit.none': 'بلا وحدة',
+
+	'freshness.declaration': 'دقيق عند التصريح',
+	'freshness.snapshot': 'من آخر لقطة مؤرخة',
+	'freshness.analysis': 'بتاريخ التحليل',
+
+	'feature.identifiers.importer-shared-count':
+		'شركات وأشخاص آخرون يتقاسمون مع المستورد عنوانا أو هاتفا أو بريدا أو حسابا أو شخصا',
+	'feature.identifiers.importer-shared-weight': 'قوة ارتباط المستورد بغيره عبر ما لا يملكه إلا القليل',
+	'feature.identifiers.importer-held': 'معرّفات المستورد المعروفة حتى اليوم',
+	'feature.identifiers.importer-hubs': 'معرّفات للمستورد يملكها عدد كبير فلا دلالة لها',
+	'feature.identifiers.importer-by-address': 'آخرون في عناوين المستورد',
+	'feature.identifiers.importer-by-phone': 'آخرون على هواتف المستورد',
+	'feature.identifiers.importer-by-email': 'آخرون على بريد المستورد الإلكتروني',
+	'feature.identifiers.importer-by-account': 'آخرون على الحسابات البنكية للمستورد',
+	'feature.identifiers.importer-by-person': 'شركات أخرى لمسيّري المستورد وشركائه ومستخدميه',
+	'feature.identifiers.importer-with-traders': 'شركات مرتبطة بالمستورد سبق أن استوردت أو ورّدت',
+	'feature.identifiers.importer-with-young': 'شركات مرتبطة بالمستورد عمرها أقل من ثلاث سنوات',
+	'feature.identifiers.importer-with-ended': 'شركات مرتبطة بالمستورد حُلّت أو عُلّق نشاطها',
+	'feature.identifiers.importer-newest-tie': 'أيام منذ آخر تقاسم جديد للمستورد',
+	'feature.identifiers.importer-oldest-tie': 'أيام منذ أول تقاسم للمستورد',
+	'feature.identifiers.importer-neighbour-age': 'متوسط عمر الشركات المرتبطة بالمستورد',
+	'feature.identifiers.exporter-shared-count': 'شركات وأشخاص آخرون يتقاسمون شيئا مع المورّد',
+	'feature.identifiers.exporter-shared-weight': 'قوة ارتباط المورّد بغيره عبر ما لا يملكه إلا القليل',
+	'feature.identifiers.broker-shared-count': 'شركات وأشخاص آخرون يتقاسمون شيئا مع المعشّر',
+	'feature.identifiers.broker-shared-weight': 'قوة ارتباط المعشّر بغيره عبر ما لا يملكه إلا القليل',
+	'feature.identifiers.consignee-shared-count':
+		'شركات وأشخاص آخرون يتقاسمون شيئا مع المُرسَل إليه إن لم يكن هو المستورد',
+	'feature.identifiers.consignee-shared-weight': 'قوة ارتباط المُرسَل إليه بغيره عبر ما لا يملكه إلا القليل',
+	'feature.identifiers.importer-exporter-tie': 'الصلة بين المستورد والمورّد: معرّفات وأشخاص مشتركون',
+	'feature.identifiers.importer-broker-tie': 'الصلة بين المستورد والمعشّر: معرّفات وأشخاص مشتركون',
+	'feature.identifiers.importer-consignee-tie': 'الصلة بين المستورد والمُرسَل إليه: معرّفات وأشخاص مشتركون',
+	'feature.identifiers.exporter-consignee-tie': 'الصلة بين المورّد والمُرسَل إليه: معرّفات وأشخاص مشتركون'
+};
