@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from 'vitest';
 import type { GraphStore } from '#lib/store/graph-store.ts';
 import { analysisContract } from './sections/analysis.ts';
 import { expandContract } from './sections/expand.ts';
+import { featuresContract } from './sections/features.ts';
 import { hostileContract } from './sections/hostile.ts';
 import { loadContract } from './sections/loads.ts';
 import { quarantineContract } from './sections/quarantine.ts';
@@ -51,6 +52,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
 		describe('shipments', () => shipmentContract(subject));
 		describe('search', () => searchContract(subject));
 		describe('analysis', () => analysisContract(subject));
+		describe('features', () => featuresContract(subject));
 		describe('hostile input', () => hostileContract(subject));
 		describe('chance', () => randomContract(subject));
 	});

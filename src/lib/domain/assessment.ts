@@ -37,6 +37,16 @@ export interface EntityAssessment extends Assessment {
 	pagerank: number;
 	/** node2vec vector; null where the node is isolated. */
 	embedding: Float32Array | null;
+	/** Feature values at the dated snapshots; null for one that none of them knew yet. */
+	history: EntityHistory | null;
+}
+
+/** What was known of an entity on the eve of each dated snapshot, from the first that knew it to the last. */
+export interface EntityHistory {
+	/** Position of its first snapshot in `AnalysisSnapshot.entity_snapshots`. */
+	first: number;
+	/** A row a snapshot, one after the other, in the order of `entity_feature_names`; NaN is unknown. */
+	values: Float32Array;
 }
 
 export interface ClusterAssessment extends Assessment {
@@ -63,13 +73,26 @@ export interface AnalysisSnapshot {
 	created_at: string;
 	model_version: string;
 	seed: number;
+	/** Names of the values of a shipment. */
 	feature_names: string[];
+	/** Names of the values of an entity at one of `entity_snapshots`. */
+	entity_feature_names: string[];
+	/** Days of the dated snapshots, earliest first: each knows only rows dated strictly before it. */
+	entity_snapshots: string[];
+	/** What the values mean and how they were computed: a model refuses any other hash than its own. */
+	feature_set: FeatureSetId;
 	counts: { entities: number; shipments: number; clusters: number };
 }
 
+export interface FeatureSetId {
+	version: string;
+	hash: string;
+}
+
+/** Entities and shipments are made as they are read, so that all of them need not be held at once. */
 export interface AnalysisResult {
 	snapshot: AnalysisSnapshot;
-	entities: EntityAssessment[];
+	entities: Iterable<EntityAssessment>;
 	shipments: Iterable<ShipmentAssessment>;
 	clusters: ClusterAssessment[];
 }

@@ -88,7 +88,8 @@ export async function analyseTables(
 			cluster_id: (label === 'Person' ? undefined : clusterOf.get(id)) ?? null,
 			degree,
 			pagerank: pagerank[e],
-			embedding: vectors !== null && degree > 0 ? vectors.slice(e * DIMENSIONS, (e + 1) * DIMENSIONS) : null
+			embedding: vectors !== null && degree > 0 ? vectors.slice(e * DIMENSIONS, (e + 1) * DIMENSIONS) : null,
+			history: null
 		});
 	}
 	return {
@@ -99,6 +100,9 @@ export async function analyseTables(
 			model_version: MODEL_VERSION,
 			seed,
 			feature_names: [...SHIPMENT_FEATURES],
+			entity_feature_names: [],
+			entity_snapshots: [],
+			feature_set: { version: '', hash: '' },
 			counts: {
 				entities: assessed.length,
 				shipments: tables.shipments.ids.length,

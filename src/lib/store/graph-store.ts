@@ -82,6 +82,16 @@ export interface GraphStore {
 	assessments(scope: Scope, refs: NodeRef[]): Promise<StoredAssessment[]>;
 	/** Every assessment of shipments or of entities, by id, then label, in chunks, for exports. */
 	scanAssessments(scope: Scope, what: 'shipments' | 'entities'): AsyncIterable<StoredAssessment[]>;
+	/**
+	 * Feature values alone, as asked for, of one analysis: made for models, ten thousand at once. A shipment has those
+	 * of its declaration; an entity those of the last dated snapshot on or before the ISO date `asOf`, of the newest
+	 * without one. Nodes without an assessment are left out.
+	 */
+	features(scope: Scope, refs: NodeRef[], asOf?: string): Promise<StoredFeatures[]>;
+	/** The same of every shipment or entity that is assessed, by id, then label, in chunks. */
+	scanFeatures(scope: Scope, what: 'shipments' | 'entities', asOf?: string): AsyncIterable<StoredFeatures[]>;
+	/** An entity's values at every dated snapshot that knew it, earliest first; none for a shipment. */
+	featureHistory(scope: Scope, ref: NodeRef): Promise<StoredFeatures[]>;
 	/** Nearest other entities by embedding (cosine, exact), most alike first, ties by label and id. */
 	similar(scope: Scope, ref: NodeRef, limit: number): Promise<SimilarEntity[]>;
 }
@@ -222,6 +232,17 @@ export interface StoredAssessment {
 	/** Shipments only. */
 	money_at_risk: number | null;
 	features: Float64Array | null;
+}
+
+export interface StoredFeatures {
+	ref: NodeRef;
+	/** ISO date that the values are of: the shipment's declaration, the entity's snapshot; null where values are. */
+	day: string | null;
+	/**
+	 * In the order of `feature_names` (double) or `entity_feature_names` (single precision); NaN is unknown. Null: not
+	 * known yet, a shipment declared on or after `asOf`, an entity that no snapshot knew by then.
+	 */
+	values: Float64Array | Float32Array | null;
 }
 
 export interface SimilarEntity {

@@ -50,6 +50,9 @@ export async function score(store: GraphStore, scores: [NodeRef, number][]): Pro
 			model_version: 'test',
 			seed: 1,
 			feature_names: ['f'],
+			entity_feature_names: [],
+			entity_snapshots: [],
+			feature_set: { version: '1', hash: 'h' },
 			counts: { entities: entities.length, shipments: shipments.length, clusters: 0 }
 		},
 		entities: entities.map(([to, value]) => ({
@@ -60,7 +63,8 @@ export async function score(store: GraphStore, scores: [NodeRef, number][]): Pro
 			cluster_id: null,
 			degree: 1,
 			pagerank: 0.1,
-			embedding: null
+			embedding: null,
+			history: null
 		})),
 		shipments: shipments.map(([to, value]) => ({
 			shipment_id: to.id,

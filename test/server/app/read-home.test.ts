@@ -41,6 +41,9 @@ const analysis: AnalysisResult = {
 		model_version: 'test',
 		seed: 1,
 		feature_names: [],
+		entity_feature_names: [],
+		entity_snapshots: [],
+		feature_set: { version: '1', hash: 'h' },
 		counts: { entities: 0, shipments: 0, clusters: 3 }
 	},
 	entities: [],

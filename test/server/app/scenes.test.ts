@@ -27,7 +27,8 @@ beforeAll(async () => {
 		cluster_id: 'C1',
 		degree: 2,
 		pagerank: 0.1,
-		embedding: null
+		embedding: null,
+		history: null
 	});
 	const result: AnalysisResult = {
 		snapshot: {
@@ -37,6 +38,9 @@ beforeAll(async () => {
 			model_version: 'test',
 			seed: 1,
 			feature_names: [],
+			entity_feature_names: [],
+			entity_snapshots: [],
+			feature_set: { version: '1', hash: 'h' },
 			counts: { entities: 2, shipments: 3, clusters: 1 }
 		},
 		entities: [entity('T1', 0.9), entity('T2', 0.4)],

@@ -90,8 +90,8 @@ async function storedScores(store: GraphStore, scope: Scope, world: World): Prom
 function scoresOf(result: AnalysisResult, world: World): Scores {
 	const shipments = new Map<string, number>();
 	for (const { shipment_id, score } of result.shipments) shipments.set(shipment_id, score);
-	const organisations = result.entities.filter(({ label }) => label !== 'Person');
-	const entities = new Map(organisations.map(({ id, score }) => [id, score]));
+	const entities = new Map<string, number>();
+	for (const { label, id, score } of result.entities) if (label !== 'Person') entities.set(id, score);
 	const clusters = [...result.clusters].sort((a, b) => a.rank - b.rank);
 	return aligned(
 		world,

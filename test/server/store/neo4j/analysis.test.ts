@@ -39,7 +39,8 @@ function analysis(id: string, score: number, traders: NodeRef[] = TRADERS): Anal
 	return {
 		snapshot: {
 			...{ snapshot_id: id, as_of: '2025-06-01', created_at: '2025-06-02T00:00:00.000Z' },
-			...{ model_version: `model-${id}`, seed: 1, feature_names: ['a'], counts }
+			...{ model_version: `model-${id}`, seed: 1, feature_names: ['a'], counts },
+			...{ entity_feature_names: [], entity_snapshots: [], feature_set: { version: '1', hash: 'h' } }
 		},
 		entities: traders.map((ref, i) => ({
 			...{
@@ -51,7 +52,8 @@ function analysis(id: string, score: number, traders: NodeRef[] = TRADERS): Anal
 				degree: 1,
 				pagerank: 0.1
 			},
-			embedding: Float32Array.from({ length: 16 }, (_, d) => Math.sin((i + 1) * (d + 1)))
+			embedding: Float32Array.from({ length: 16 }, (_, d) => Math.sin((i + 1) * (d + 1))),
+			history: null
 		})),
 		shipments: SHIPMENTS.map(({ id: shipment_id }) => ({
 			...{ shipment_id, score, reasons, features: Float64Array.of(score), money_at_risk: score }

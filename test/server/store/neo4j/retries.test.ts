@@ -38,7 +38,8 @@ function analysis(score: number): AnalysisResult {
 	return {
 		snapshot: {
 			...{ snapshot_id: `s-${score}`, as_of: '2025-01-01', created_at: '2025-01-02T00:00:00.000Z' },
-			...{ model_version: 'm', seed: 1, feature_names: [], counts }
+			...{ model_version: 'm', seed: 1, feature_names: [], counts },
+			...{ entity_feature_names: [], entity_snapshots: [], feature_set: { version: '1', hash: 'h' } }
 		},
 		entities: [
 			{
@@ -48,7 +49,8 @@ function analysis(score: number): AnalysisResult {
 				cluster_id: 'K',
 				degree: 1,
 				pagerank: 1,
-				embedding: Float32Array.of(1, 0)
+				embedding: Float32Array.of(1, 0),
+				history: null
 			}
 		],
 		shipments: [],

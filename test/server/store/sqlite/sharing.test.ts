@@ -77,6 +77,9 @@ function result(id: string, ids: string[], score: number): AnalysisResult {
 			model_version: 'm-1',
 			seed: 7,
 			feature_names: [],
+			entity_feature_names: [],
+			entity_snapshots: [],
+			feature_set: { version: '1', hash: 'h' },
 			counts: { entities: 0, shipments: ids.length, clusters: 0 }
 		},
 		entities: [],

@@ -3,6 +3,7 @@ import type {
 	AnalysisSnapshot,
 	ClusterAssessment,
 	EntityAssessment,
+	EntityHistory,
 	Reason,
 	ShipmentAssessment
 } from '#lib/domain/assessment.ts';
@@ -26,7 +27,8 @@ export interface AssessmentProperties {
 	features?: Int8Array;
 }
 
-export function entityProperties(run: number, entity: EntityAssessment): StoredProperties {
+/** @param snapshots how many dated snapshots the analysis has. */
+export function entityProperties(run: number, entity: EntityAssessment, snapshots: number): StoredProperties {
 	return {
 		...common(run, 'entities', entity.label, entity.id, entity),
 		community: neo4j.int(entity.community),
@@ -35,8 +37,26 @@ export function entityProperties(run: number, entity: EntityAssessment): StoredP
 		pagerank: entity.pagerank,
 		// Once as bytes, quick to read in full, and once as the list that the vector index takes.
 		vector: entity.embedding && bytesOf(entity.embedding),
-		embedding: entity.embedding && hasLength(entity.embedding) ? Array.from(entity.embedding) : null
+		embedding: entity.embedding && hasLength(entity.embedding) ? Array.from(entity.embedding) : null,
+		...datedRows(entity.history, snapshots)
 	};
+}
+
+/** A property for each snapshot, so that one can be read without the others. */
+function datedRows(history: EntityHistory | null, snapshots: number): StoredProperties {
+	const rows: StoredProperties = {};
+	if (!history) return rows;
+	const { first, values } = history;
+	const width = values.length / (snapshots - first);
+	for (let at = first; at < snapshots; at++) {
+		rows[datedProperty(at)] = bytesOf(values.subarray((at - first) * width, (at - first + 1) * width));
+	}
+	return rows;
+}
+
+/** @param at position among the dated snapshots. */
+export function datedProperty(at: number): string {
+	return `dated_${at}`;
 }
 
 export function shipmentProperties(run: number, shipment: ShipmentAssessment): StoredProperties {

@@ -7,6 +7,7 @@ import { LoadFiles } from './load-files.ts';
 import * as loads from './loads.ts';
 import { migrate } from './migrate.ts';
 import * as analysis from './read-analysis.ts';
+import * as featureReading from './read-features.ts';
 import * as reading from './read-nodes.ts';
 import * as scans from './scans.ts';
 import { search } from './search.ts';
@@ -72,6 +73,9 @@ function storeOver(connection: Connection): GraphStore {
 		cluster: (_scope, clusterId) => analysis.cluster(connection, clusterId),
 		assessments: (_scope, refs) => analysis.assessments(connection, refs),
 		scanAssessments: (_scope, what) => analysis.scanAssessments(connection, what),
+		features: (_scope, refs, asOf) => featureReading.features(connection, refs, asOf),
+		scanFeatures: (_scope, what, asOf) => featureReading.scanFeatures(connection, what, asOf),
+		featureHistory: (_scope, ref) => featureReading.featureHistory(connection, ref),
 		similar: (_scope, ref, limit) => similar(connection, files, ref, limit)
 	};
 }

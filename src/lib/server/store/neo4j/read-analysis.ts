@@ -4,6 +4,7 @@ import { refKey } from '#lib/domain/graph.ts';
 import type { NodeRef } from '#lib/domain/graph.ts';
 import type { Page, PageQuery, StoredAssessment } from '#lib/store/graph-store.ts';
 import { storedCluster } from '#lib/store/stored-cluster.ts';
+import { storedSnapshot } from '#lib/store/stored-snapshot.ts';
 import { storedAssessment } from './assessment-rows.ts';
 import type { AssessmentProperties } from './assessment-rows.ts';
 import type { Connection, Runner } from './connection.ts';
@@ -25,7 +26,7 @@ interface ContentColumns {
 
 export async function snapshotOf(runner: Runner, run: number): Promise<AnalysisSnapshot | null> {
 	const [row] = await runner.run<ContentColumns>(SNAPSHOT(), { run });
-	return row ? (JSON.parse(row.content) as AnalysisSnapshot) : null;
+	return row ? storedSnapshot(row.content) : null;
 }
 
 export function snapshot(connection: Connection): Promise<AnalysisSnapshot | null> {

@@ -38,7 +38,7 @@ export async function writeAnalysis(
 	{ snapshot, entities, shipments, clusters }: AnalysisResult,
 	{ signal, onProgress }: TaskOptions = {}
 ): Promise<void> {
-	const assessed = entities.length + snapshot.counts.shipments;
+	const assessed = snapshot.counts.entities + snapshot.counts.shipments;
 	// Showing takes about as long as staging.
 	const total = 2 * assessed + clusters.length;
 	let done = 0;
@@ -53,12 +53,12 @@ export async function writeAnalysis(
 	await discardRuns(connection);
 	const run = await startRun(connection);
 	try {
-		for (const group of groupBy(entities, (entity) => entity.label).values()) {
-			for (const batch of batches(group)) {
-				const rows = batch.map((entity) => entityProperties(run, entity));
-				await stage(connection, batch, rows);
-				step(batch.length);
+		for (const batch of batches(entities)) {
+			for (const group of groupBy(batch, (entity) => entity.label).values()) {
+				const rows = group.map((entity) => entityProperties(run, entity, snapshot.entity_snapshots.length));
+				await stage(connection, group, rows);
 			}
+			step(batch.length);
 		}
 		for (const batch of batches(shipments)) {
 			const refs = batch.map(({ shipment_id }) => ({ label: 'Shipment', id: shipment_id }) as const);

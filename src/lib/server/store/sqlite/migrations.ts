@@ -138,5 +138,9 @@ export const MIGRATIONS: readonly string[] = [
 		cluster_id TEXT NOT NULL UNIQUE,
 		content TEXT NOT NULL
 	) STRICT;
+	`,
+	`
+	-- Rows of an entity's values, one after the other, from the dated snapshot of number "first" on.
+	CREATE TABLE history (nid INTEGER PRIMARY KEY, first INTEGER NOT NULL, vectors BLOB NOT NULL) STRICT;
 	`
 ];

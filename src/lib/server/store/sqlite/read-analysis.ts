@@ -2,13 +2,14 @@ import type { AnalysisSnapshot, ClusterAssessment, Reason } from '#lib/domain/as
 import type { NodeRef } from '#lib/domain/graph.ts';
 import type { Page, PageQuery, StoredAssessment } from '#lib/store/graph-store.ts';
 import { storedCluster } from '#lib/store/stored-cluster.ts';
+import { storedSnapshot } from '#lib/store/stored-snapshot.ts';
 import type { Database } from './database.ts';
 import { scan } from './scans.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export function snapshot(db: Database): AnalysisSnapshot | null {
 	const row = db.row<{ content: string }>('SELECT content FROM snapshot');
-	return row ? (JSON.parse(row.content) as AnalysisSnapshot) : null;
+	return row ? storedSnapshot(row.content) : null;
 }
 
 export function clusters(db: Database, query: PageQuery): Page<ClusterAssessment> {
@@ -84,6 +85,6 @@ function storedAssessment(words: Vocabulary, row: AssessmentColumns): StoredAsse
 }
 
 /** Blobs arrive at any offset; typed arrays need theirs aligned. */
-function copyBytes(blob: Uint8Array): ArrayBuffer {
+export function copyBytes(blob: Uint8Array): ArrayBuffer {
 	return new Uint8Array(blob).buffer;
 }

@@ -35,23 +35,41 @@ export async function* scanEdges(
 	yield* scan<EdgeColumns, GraphEdge>(db, sql, [codes], (row) => graphEdge(words, row));
 }
 
+/** What to read and how, as the state of the data that is scanned says. */
+export interface ScanPlan<Row, T> {
+	sql: string;
+	values: SqlValue[];
+	decode: (row: Row) => T;
+}
+
 /**
  * Rows in chunks, over one state of the data whatever is written meanwhile: a scan has a connection of its own.
  * A database in memory has only one; its rows are read at once.
  */
-export async function* scan<Row, T>(
+export function scan<Row, T>(
 	db: Database,
 	sql: string,
 	values: SqlValue[],
 	decode: (row: Row) => T
 ): AsyncGenerator<T[]> {
+	return scanPlanned(db, () => ({ sql, values, decode }));
+}
+
+/** @param plan is asked on the connection of the scan, and so of the same state of the data. */
+export async function* scanPlanned<Row, T>(
+	db: Database,
+	plan: (own: Database) => ScanPlan<Row, T>
+): AsyncGenerator<T[]> {
 	if (db.isMemory) {
+		const { sql, values, decode } = plan(db);
 		const rows = db.rows<Row>(sql, ...values).map(decode);
 		for (let i = 0; i < rows.length; i += CHUNK) yield rows.slice(i, i + CHUNK);
 		return;
 	}
 	const own = new Database(db.file, { readOnly: true });
 	try {
+		own.exec('BEGIN');
+		const { sql, values, decode } = plan(own);
 		let chunk: T[] = [];
 		for (const row of own.each<Row>(sql, ...values)) {
 			chunk.push(decode(row));

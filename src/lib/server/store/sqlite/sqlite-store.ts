@@ -7,6 +7,7 @@ import * as expanding from './expand.ts';
 import * as loads from './loads.ts';
 import { checkSchema, migrate, schemaVersion } from './migrate.ts';
 import * as analysis from './read-analysis.ts';
+import * as featureReading from './read-features.ts';
 import * as reading from './read-nodes.ts';
 import * as scans from './scans.ts';
 import { search } from './search.ts';
@@ -82,6 +83,9 @@ function storeOver(db: Database): GraphStore {
 		cluster: async (_scope, clusterId) => analysis.cluster(db, clusterId),
 		assessments: async (_scope, refs) => analysis.assessments(db, words, refs),
 		scanAssessments: (_scope, what) => analysis.scanAssessments(db, words, what),
+		features: async (_scope, refs, asOf) => featureReading.features(db, words, refs, asOf),
+		scanFeatures: (_scope, what, asOf) => featureReading.scanFeatures(db, words, what, asOf),
+		featureHistory: async (_scope, ref) => featureReading.featureHistory(db, words, ref),
 		similar: async (_scope, ref, limit) => similar(db, words, ref, limit)
 	};
 }

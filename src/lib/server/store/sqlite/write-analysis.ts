@@ -13,7 +13,7 @@ import type { Database } from './database.ts';
 import { findNid } from './node-rows.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const REPLACED = ['snapshot', 'assessment', 'embedding', 'features', 'cluster'];
+const REPLACED = ['snapshot', 'assessment', 'embedding', 'features', 'history', 'cluster'];
 const PROGRESS_EVERY = 2000;
 
 /** One transaction: readers keep the old analysis until it is done. Blocks its thread, which should be a worker. */
@@ -23,7 +23,7 @@ export function writeAnalysis(
 	{ snapshot, entities, shipments, clusters }: AnalysisResult,
 	{ signal, onProgress }: TaskOptions = {}
 ): void {
-	const total = entities.length + snapshot.counts.shipments + clusters.length;
+	const total = snapshot.counts.entities + snapshot.counts.shipments + clusters.length;
 	let done = 0;
 	const step = () => {
 		if (done++ % PROGRESS_EVERY !== 0) return;
@@ -67,6 +67,9 @@ function writeEntity(db: Database, nid: number, entity: EntityAssessment): void 
 		JSON.stringify(entity.reasons)
 	);
 	if (entity.embedding) db.run('INSERT INTO embedding (nid, vector) VALUES (?, ?)', nid, entity.embedding);
+	if (!entity.history) return;
+	const { first, values } = entity.history;
+	db.run('INSERT INTO history (nid, first, vectors) VALUES (?, ?, ?)', nid, first, values);
 }
 
 function writeShipment(db: Database, nid: number, shipment: ShipmentAssessment): void {
