@@ -4,8 +4,15 @@ import type { OrganisationRow, PersonRow } from './table-rows.ts';
 import { NEVER, NO_DAY } from './trade-tables.ts';
 import type { EntityTable } from './trade-tables.ts';
 
-const STATUS = { active: 1, dissolved: 2, suspended: 3 } as const;
-const RANK: Record<OrganisationLabel | 'Person', number> = { Trader: 0, Broker: 1, Consignee: 2, Person: 3 };
+/** Codes of `EntityTable.status`. */
+export const STATUS = { active: 1, dissolved: 2, suspended: 3 } as const;
+/** Of an id under several labels the first one names the firm. */
+export const LABEL_RANK: Record<OrganisationLabel | 'Person', number> = {
+	Trader: 0,
+	Broker: 1,
+	Consignee: 2,
+	Person: 3
+};
 
 interface EntityDraft {
 	id: string;
@@ -82,7 +89,7 @@ export class EntityColumns {
 	private position(key: string, id: string, label: OrganisationLabel | 'Person'): number {
 		const known = this.positions.get(key);
 		if (known !== undefined) {
-			if (RANK[label] < RANK[this.drafts[known].label]) this.drafts[known].label = label;
+			if (LABEL_RANK[label] < LABEL_RANK[this.drafts[known].label]) this.drafts[known].label = label;
 			return known;
 		}
 		const draft = {

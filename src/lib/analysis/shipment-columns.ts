@@ -1,6 +1,6 @@
 import { compareText, Interner, remapped } from './interner.ts';
 import type { InspectionRow, ItemRow, ShipmentRow } from './table-rows.ts';
-import { NONE, PAPERS } from './trade-tables.ts';
+import { NONE, papersOf } from './trade-tables.ts';
 import type { InspectionTable, ItemTable, ShipmentTable } from './trade-tables.ts';
 
 interface Parties {
@@ -193,14 +193,6 @@ export class ShipmentColumns {
 			...named(this.codes.selectedBy.build(order), 'selectedBy', 'selectors')
 		};
 	}
-}
-
-function papersOf({ manifest, billOfLading, bankAccount }: ShipmentRow): number {
-	return (
-		(manifest ? PAPERS.manifest : 0) |
-		(billOfLading === null ? 0 : PAPERS.billOfLading) |
-		(bankAccount ? PAPERS.bankAccount : 0)
-	);
 }
 
 const PARTIES = ['importer', 'exporter', 'broker', 'consignee'] as const;

@@ -5,8 +5,9 @@ import { startsTenure } from './tenure.ts';
 import { NEVER, NO_DAY } from './trade-tables.ts';
 import type { EntityTable, IdentifierTable, LinkTable } from './trade-tables.ts';
 
-const TO_IDENTIFIER = 0;
-const TO_ORGANISATION = 1;
+/** Kinds of a link. */
+export const TO_IDENTIFIER = 0;
+export const TO_ORGANISATION = 1;
 
 interface Tie {
 	a: number;
@@ -21,7 +22,7 @@ interface Tie {
 
 type Dated = Tie & { from: number };
 
-const KIND_SLOT: Record<IdentifierLabel, number> = { Address: 0, Phone: 1, Email: 2, BankAccount: 3 };
+export const KIND_SLOT: Record<IdentifierLabel, number> = { Address: 0, Phone: 1, Email: 2, BankAccount: 3 };
 
 /** Ties as read, dated and ordered once the entities' own dates are known. */
 export class TieColumns {

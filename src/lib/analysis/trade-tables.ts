@@ -106,6 +106,19 @@ export interface ShipmentTable {
 /** Papers whose numbers say nothing but that they are there. */
 export const PAPERS = { manifest: 1, billOfLading: 2, bankAccount: 4 } as const;
 
+/** Bits of the papers that a declaration names. */
+export function papersOf(row: {
+	manifest: boolean;
+	billOfLading: string | null;
+	bankAccount: boolean;
+}): number {
+	return (
+		(row.manifest ? PAPERS.manifest : 0) |
+		(row.billOfLading === null ? 0 : PAPERS.billOfLading) |
+		(row.bankAccount ? PAPERS.bankAccount : 0)
+	);
+}
+
 /** In order of shipment, then item number. */
 export interface ItemTable {
 	shipment: Int32Array;

@@ -1,6 +1,8 @@
+import { compareEntities } from '#lib/analysis/entity-order.ts';
 import { startsTenure } from '#lib/analysis/tenure.ts';
 import { NEVER, NONE, NO_DAY } from '#lib/analysis/trade-tables.ts';
 import type { TradeTables } from '#lib/analysis/trade-tables.ts';
+import { integers } from './growing-array.ts';
 
 /** A firm tied to another through shared identifiers and persons, with the tie that binds most. */
 export interface Neighbour {
@@ -32,48 +34,38 @@ export class TieState {
 	private readonly tables: TradeTables;
 	private cursor = 0;
 	/** Entities that hold each identifier, and the days since when. */
-	private readonly holders: number[][];
-	private readonly holdersFrom: number[][];
+	private readonly holders: number[][] = [];
+	private readonly holdersFrom: number[][] = [];
 	/** Identifiers of each entity. */
-	private readonly held: number[][];
-	private readonly heldFrom: number[][];
+	private readonly held: number[][] = [];
+	private readonly heldFrom: number[][] = [];
 	/** Organisations of each person, persons of each organisation. */
-	private readonly roles: number[][];
-	private readonly rolesFrom: number[][];
+	private readonly roles: number[][] = [];
+	private readonly rolesFrom: number[][] = [];
 	/** Last day of the roles of each person taken in so far, NEVER for open. */
-	private readonly reach: Int32Array;
+	private readonly reach = integers(0, NO_DAY);
 	private readonly known = new Set<number>();
 	private readonly cache = new Map<number, Neighbour[]>();
 
 	constructor(tables: TradeTables) {
 		this.tables = tables;
-		const [entities, identifiers] = [tables.entities.ids.length, tables.identifiers.ids.length];
-		[this.holders, this.holdersFrom] = [lists(identifiers), lists(identifiers)];
-		[this.held, this.heldFrom] = [lists(entities), lists(entities)];
-		[this.roles, this.rolesFrom] = [lists(entities), lists(entities)];
-		this.reach = new Int32Array(entities).fill(NO_DAY);
 	}
 
 	/** Takes in the ties dated before `day`. */
 	advanceTo(day: number): void {
 		const { a, b, kind, from, to } = this.tables.links;
+		this.makeRoom();
 		for (; this.cursor < from.length && from[this.cursor] < day; this.cursor++) {
 			const i = this.cursor;
 			if (kind[i] !== 0) {
-				if (startsTenure(from[i], this.reach[a[i]])) this.leaveRoles(a[i]);
-				this.reach[a[i]] = Math.max(this.reach[a[i]], to[i] === NO_DAY ? NEVER : to[i]);
+				if (startsTenure(from[i], this.reach.get(a[i]))) this.leaveRoles(a[i]);
+				this.reach.set(a[i], Math.max(this.reach.get(a[i]), to[i] === NO_DAY ? NEVER : to[i]));
 			}
 			const key = keyOf(a[i], b[i], kind[i]);
 			if (this.known.has(key)) continue;
 			this.known.add(key);
-			if (kind[i] === 0) {
-				this.forget(this.holders[b[i]]);
-				this.holders[b[i]].push(a[i]);
-				this.holdersFrom[b[i]].push(from[i]);
-				this.held[a[i]].push(b[i]);
-				this.heldFrom[a[i]].push(from[i]);
-				this.cache.delete(a[i]);
-			} else {
+			if (kind[i] === 0) this.hold(a[i], b[i], from[i]);
+			else {
 				this.forget(this.roles[a[i]]);
 				for (const [x, y] of [
 					[a[i], b[i]],
@@ -85,6 +77,40 @@ export class TieState {
 				this.forget([a[i], b[i]]);
 			}
 		}
+	}
+
+	/**
+	 * Takes an entity for a holder of identifiers until the answer is called: what is asked meanwhile sees the ties, what
+	 * is asked afterwards does not.
+	 */
+	lend(entity: number, identifiers: readonly number[], from: number): () => void {
+		this.makeRoom();
+		for (const identifier of identifiers) this.hold(entity, identifier, from);
+		return () => {
+			for (const identifier of identifiers) {
+				this.forget(this.holders[identifier]);
+				for (const list of [this.holders[identifier], this.holdersFrom[identifier]]) list.pop();
+				for (const list of [this.held[entity], this.heldFrom[entity]]) list.pop();
+			}
+			this.cache.delete(entity);
+		};
+	}
+
+	private hold(entity: number, identifier: number, from: number): void {
+		this.forget(this.holders[identifier]);
+		this.holders[identifier].push(entity);
+		this.holdersFrom[identifier].push(from);
+		this.held[entity].push(identifier);
+		this.heldFrom[entity].push(from);
+		this.cache.delete(entity);
+	}
+
+	/** Lists for what the tables have by now. */
+	private makeRoom(): void {
+		const { entities, identifiers } = this.tables;
+		for (const lists of [this.holders, this.holdersFrom]) fill(lists, identifiers.ids.length);
+		for (const lists of [this.held, this.heldFrom, this.roles, this.rolesFrom])
+			fill(lists, entities.ids.length);
 	}
 
 	/** What a person left long ago says nothing of the firms it joins now. */
@@ -102,15 +128,15 @@ export class TieState {
 	}
 
 	holdersOf(identifier: number): readonly number[] {
-		return this.holders[identifier];
+		return this.holders[identifier] ?? NOTHING;
 	}
 
 	identifiersOf(entity: number): readonly number[] {
-		return this.held[entity];
+		return this.held[entity] ?? NOTHING;
 	}
 
 	personsOf(organisation: number): readonly number[] {
-		return this.roles[organisation];
+		return this.roles[organisation] ?? NOTHING;
 	}
 
 	/** Other entities that share an identifier or a person with this one, hubs left out, strongest first. */
@@ -118,7 +144,7 @@ export class TieState {
 		const cached = this.cache.get(entity);
 		if (cached) return cached;
 		const found = new Map<number, Neighbour>();
-		for (const [k, identifier] of this.held[entity].entries()) {
+		for (const [k, identifier] of this.identifiersOf(entity).entries()) {
 			const holders = this.holders[identifier];
 			if (holders.length > HUB_HOLDERS) continue;
 			const strength = tieStrength(holders.length);
@@ -131,7 +157,7 @@ export class TieState {
 				}
 			}
 		}
-		for (const [k, person] of this.roles[entity].entries()) {
+		for (const [k, person] of this.personsOf(entity).entries()) {
 			const firms = this.roles[person];
 			if (firms.length > HUB_HOLDERS) continue;
 			const strength = tieStrength(firms.length);
@@ -141,7 +167,10 @@ export class TieState {
 				share(found, other, strength, since).person = person;
 			}
 		}
-		const list = [...found.values()].sort((x, y) => y.strength - x.strength || x.entity - y.entity);
+		const { entities } = this.tables;
+		const list = [...found.values()].sort(
+			(x, y) => y.strength - x.strength || compareEntities(entities, x.entity, y.entity)
+		);
 		this.cache.set(entity, list);
 		return list;
 	}
@@ -155,8 +184,10 @@ function keyOf(a: number, b: number, kind: number): number {
 	return (a * 2 + kind) * 4_194_304 + b;
 }
 
-function lists(length: number): number[][] {
-	return Array.from({ length }, () => []);
+const NOTHING: readonly number[] = [];
+
+function fill(lists: number[][], length: number): void {
+	while (lists.length < length) lists.push([]);
 }
 
 /** One more thing in common with `entity`, since the day on which both had it. */
