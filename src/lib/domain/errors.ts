@@ -12,6 +12,11 @@ export const ERROR_CODES = {
 	'store-unavailable': { status: 503, exit: 5 },
 	/** Something the command needs is not there: a build, a Node version, a snapshot. */
 	'missing-prerequisite': { status: 409, exit: 6 },
+	/** The caller set a condition that does not hold: another feature set than its model was trained on. */
+	'precondition-failed': { status: 412, exit: 6 },
+	'too-large': { status: 413, exit: 2 },
+	'unsupported-type': { status: 415, exit: 2 },
+	'rate-limited': { status: 429, exit: 5 },
 	cancelled: { status: 499, exit: 130 }
 } as const;
 

@@ -13,15 +13,24 @@ export interface KernelSettings {
 	where: 'threads' | 'gds';
 }
 
+export interface ApiSettings {
+	/** Points that one client of the API may spend in a minute; 0 lifts the limit. */
+	pointsPerMinute: number;
+}
+
 export interface Settings {
 	store: StoreSettings;
 	kernels: KernelSettings;
+	api: ApiSettings;
 	/** Worlds, stores and what else the product writes when nobody names a place. */
 	dataFolder: string;
 }
 
 /** More are a slip of the pen. */
 const MOST_THREADS = 1024;
+/** Two hundred plain requests a second, each minute anew: what a busy clearance system asks, and no flood. */
+const POINTS_PER_MINUTE = 12_000;
+const MOST_POINTS = 1e9;
 const NEO4J_SCHEMES = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
 
 /**
@@ -32,7 +41,12 @@ export function readSettings(env: Record<string, string | undefined>, store?: st
 	const dataFolder = env.FILATURE_DATA ? resolve(env.FILATURE_DATA) : join(appRoot, 'var');
 	const address =
 		store ?? env.FILATURE_STORE ?? env.NEO4J_URI ?? `sqlite:${join(dataFolder, 'filature.sqlite')}`;
-	return { store: storeSettings(address, env), kernels: kernelSettings(env), dataFolder };
+	return {
+		store: storeSettings(address, env),
+		kernels: kernelSettings(env),
+		api: apiSettings(env),
+		dataFolder
+	};
 }
 
 /** The address to give `--store` for these settings, without credentials. */
@@ -41,16 +55,25 @@ export function storeAddress({ store }: Pick<Settings, 'store'>): string {
 }
 
 /** The variables from which `readSettings` gives these settings again, for a program started by this one. */
-export function settingsEnvironment({ store, kernels, dataFolder }: Settings): Record<string, string> {
+export function settingsEnvironment({ store, kernels, api, dataFolder }: Settings): Record<string, string> {
 	const common = {
 		FILATURE_DATA: dataFolder,
 		FILATURE_STORE: storeAddress({ store }),
 		FILATURE_THREADS: String(kernels.threads),
-		FILATURE_KERNELS: kernels.where
+		FILATURE_KERNELS: kernels.where,
+		FILATURE_RATE_LIMIT: String(api.pointsPerMinute)
 	};
 	return store.kind === 'sqlite'
 		? common
 		: { ...common, NEO4J_USER: store.user, NEO4J_PASSWORD: store.password };
+}
+
+function apiSettings({ FILATURE_RATE_LIMIT }: Record<string, string | undefined>): ApiSettings {
+	const pointsPerMinute = FILATURE_RATE_LIMIT ? Number(FILATURE_RATE_LIMIT) : POINTS_PER_MINUTE;
+	if (!Number.isInteger(pointsPerMinute) || pointsPerMinute < 0 || pointsPerMinute > MOST_POINTS) {
+		throw new AppError('invalid-argument', 'bad-rate-limit', { value: FILATURE_RATE_LIMIT ?? '' });
+	}
+	return { pointsPerMinute };
 }
 
 function kernelSettings({

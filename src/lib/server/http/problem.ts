@@ -1,9 +1,10 @@
 import { isHttpError } from '@sveltejs/kit';
-import type { RequestEvent } from '@sveltejs/kit';
-import { z } from 'zod';
 import { AppError, ERROR_CODES } from '#lib/domain/errors.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { translate } from '#lib/i18n/translate.ts';
+import { InvalidRequest } from './invalid-request.ts';
+import type { RequestPart } from './invalid-request.ts';
+import { issueText } from './issue-text.ts';
 import { logFailure } from './log-failure.ts';
 
 /** Problem details (RFC 9457). `key` is the stable name of an expected failure, `id` that of a logged one. */
@@ -14,8 +15,8 @@ export interface Problem {
 	detail?: string;
 	key?: string;
 	id?: string;
-	/** Which parameters are wrong, as JSON pointers. */
-	errors?: { pointer: string; detail: string }[];
+	/** What is wrong: in which part of the request, and where in it, as a JSON pointer. */
+	errors?: { in: RequestPart; pointer: string; detail: string }[];
 }
 
 export function problemResponse(problem: Problem): Response {
@@ -34,19 +35,8 @@ export function problemOf(cause: unknown, locale: Locale, where: { method: strin
 			title: translate(locale, `problem.${cause.code}`),
 			status,
 			detail: translate(locale, `error.${cause.key}`, cause.params),
-			key: cause.key
-		};
-	}
-	if (cause instanceof z.ZodError) {
-		return {
-			type: 'urn:filature:error:invalid-argument',
-			title: translate(locale, 'problem.invalid-argument'),
-			status: 400,
-			key: 'invalid-argument',
-			errors: cause.issues.map((issue) => ({
-				pointer: `/${issue.path.map(String).join('/')}`,
-				detail: issue.message
-			}))
+			key: cause.key,
+			...(cause instanceof InvalidRequest && { errors: wrongPlaces(cause, locale) })
 		};
 	}
 	if (isHttpError(cause)) {
@@ -61,20 +51,18 @@ export function problemOf(cause: unknown, locale: Locale, where: { method: strin
 	};
 }
 
-/**
- * Wraps a handler of `/api/v1/**`, so that every failure leaves as problem details.
- *
- * @example export const GET = apiRoute(async ({ locals, url }) => Response.json(await search(…)));
- */
-export function apiRoute<Event extends RequestEvent>(
-	handler: (event: Event) => Promise<Response> | Response
-): (event: Event) => Promise<Response> {
-	return async (event) => {
-		try {
-			return await handler(event);
-		} catch (cause) {
-			const where = { method: event.request.method, path: event.url.pathname };
-			return problemResponse(problemOf(cause, event.locals.locale, where));
-		}
-	};
+/** A caller that sends ten thousand wrong ids learns of the first ones. */
+const MOST_ERRORS = 20;
+
+function wrongPlaces({ part, issues }: InvalidRequest, locale: Locale): NonNullable<Problem['errors']> {
+	return issues.slice(0, MOST_ERRORS).map((issue) => ({
+		in: part,
+		pointer: issue.path.map((step) => `/${escaped(String(step))}`).join(''),
+		detail: issueText(locale, issue)
+	}));
+}
+
+/** RFC 6901, section 3. */
+function escaped(step: string): string {
+	return step.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -1,3 +1,5 @@
+import { api } from './api.ts';
+import { apiFields } from './api-fields.ts';
 import { cli } from './cli.ts';
 import { errors } from './errors.ts';
 import { evaluation } from './evaluation.ts';
@@ -9,11 +11,14 @@ import { ingest } from './ingest.ts';
 import { kernels } from './kernels.ts';
 import { pages } from './pages.ts';
 import { risk } from './risk.ts';
+import { service } from './service.ts';
 import { typologies } from './typologies.ts';
 import { vocabulary } from './vocabulary.ts';
 import { world } from './world.ts';
 
 export const ar = {
+	...api,
+	...apiFields,
 	...cli,
 	...errors,
 	...evaluation,
@@ -25,6 +30,7 @@ export const ar = {
 	...kernels,
 	...pages,
 	...risk,
+	...service,
 	...typologies,
 	...vocabulary,
 	...world

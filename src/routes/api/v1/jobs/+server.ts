@@ -1,24 +1,16 @@
-import { z } from 'zod';
 import { jobView } from '#lib/server/http/job-view.ts';
-import { jsonBody } from '#lib/server/http/json-body.ts';
-import { apiRoute } from '#lib/server/http/problem.ts';
+import { listJobs, startJob } from '#lib/server/http/operations/job-operations.ts';
+import { serveOperation } from '#lib/server/http/serve-operation.ts';
 import { sharedRunner } from '#lib/server/jobs/shared-runner.ts';
 import { readSettings } from '#lib/server/settings.ts';
 
-/** Loads name files of the server: they are started on the command line alone until rights exist. */
-const jobRequest = z.strictObject({
-	kind: z.literal('analyse'),
-	as_of: z.iso.date().optional(),
-	seed: z.int().min(0).max(0xffff_ffff).optional()
-});
+export const GET = serveOperation(listJobs, (_, { locals }) => ({
+	jobs: sharedRunner(readSettings(process.env))
+		.list()
+		.map((job) => jobView(job, locals.locale))
+}));
 
-export const GET = apiRoute(({ locals }) => {
-	const jobs = sharedRunner(readSettings(process.env)).list();
-	return Response.json({ jobs: jobs.map((job) => jobView(job, locals.locale)) });
-});
-
-export const POST = apiRoute(async ({ locals, request }) => {
-	const { kind, as_of, seed } = jobRequest.parse(await jsonBody(request));
+export const POST = serveOperation(startJob, ({ body: { kind, as_of, seed } }, { locals }) => {
 	const job = sharedRunner(readSettings(process.env)).submit(locals.actor, {
 		kind,
 		asOf: as_of,
@@ -26,7 +18,7 @@ export const POST = apiRoute(async ({ locals, request }) => {
 		createdAt: new Date().toISOString()
 	});
 	return Response.json(jobView(job, locals.locale), {
-		status: 202,
+		status: startJob.answer.status,
 		headers: { location: `/api/v1/jobs/${job.id}` }
 	});
 });

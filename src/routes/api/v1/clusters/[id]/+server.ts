@@ -1,8 +1,8 @@
 import { clusterDetail } from '#lib/server/app/cluster-detail.ts';
 import { requestStore } from '#lib/server/http/from-store.ts';
-import { apiRoute } from '#lib/server/http/problem.ts';
-import type { RequestEvent } from './$types';
+import { readCluster } from '#lib/server/http/operations/cluster-operations.ts';
+import { serveOperation } from '#lib/server/http/serve-operation.ts';
 
-export const GET = apiRoute(async ({ locals, params }: RequestEvent) =>
-	Response.json(await clusterDetail(await requestStore(), locals.scope, params.id))
+export const GET = serveOperation(readCluster, async ({ params }, { locals }) =>
+	clusterDetail(await requestStore(), locals.scope, params.id)
 );

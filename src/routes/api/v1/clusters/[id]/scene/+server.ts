@@ -1,8 +1,8 @@
 import { clusterScene } from '#lib/server/app/cluster-scene.ts';
 import { requestStore } from '#lib/server/http/from-store.ts';
-import { apiRoute } from '#lib/server/http/problem.ts';
-import type { RequestEvent } from './$types';
+import { readClusterScene } from '#lib/server/http/operations/cluster-operations.ts';
+import { serveOperation } from '#lib/server/http/serve-operation.ts';
 
-export const GET = apiRoute(async ({ locals, params }: RequestEvent) =>
-	Response.json(await clusterScene(await requestStore(), locals.scope, params.id))
+export const GET = serveOperation(readClusterScene, async ({ params }, { locals }) =>
+	clusterScene(await requestStore(), locals.scope, params.id)
 );

@@ -1,8 +1,8 @@
-import { nodeRef } from '#lib/domain/graph.ts';
 import { nodeCard } from '#lib/server/app/node-card.ts';
 import { requestStore } from '#lib/server/http/from-store.ts';
-import { apiRoute } from '#lib/server/http/problem.ts';
+import { readNode } from '#lib/server/http/operations/graph-operations.ts';
+import { serveOperation } from '#lib/server/http/serve-operation.ts';
 
-export const GET = apiRoute(async ({ locals, params }) =>
-	Response.json(await nodeCard(await requestStore(), locals.scope, nodeRef.parse(params)))
+export const GET = serveOperation(readNode, async ({ params }, { locals }) =>
+	nodeCard(await requestStore(), locals.scope, params)
 );

@@ -1,9 +1,8 @@
-import { nodeRef } from '#lib/domain/graph.ts';
 import { expandOptions } from '#lib/server/app/expand-scene.ts';
 import { requestStore } from '#lib/server/http/from-store.ts';
-import { apiRoute } from '#lib/server/http/problem.ts';
+import { readRelations } from '#lib/server/http/operations/graph-operations.ts';
+import { serveOperation } from '#lib/server/http/serve-operation.ts';
 
-export const GET = apiRoute(async ({ locals, params }) => {
-	const options = await expandOptions(await requestStore(), locals.scope, nodeRef.parse(params));
-	return Response.json({ options });
-});
+export const GET = serveOperation(readRelations, async ({ params }, { locals }) => ({
+	options: await expandOptions(await requestStore(), locals.scope, params)
+}));
