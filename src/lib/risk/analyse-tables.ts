@@ -10,10 +10,7 @@ import { NEVER } from '#lib/analysis/trade-tables.ts';
 import type { TradeTables } from '#lib/analysis/trade-tables.ts';
 import { runInProcess } from '#lib/kernels/kernel-runner.ts';
 import type { KernelRunner } from '#lib/kernels/kernel-runner.ts';
-import { seededRng } from '#lib/kernels/rng.ts';
-import { assessClusters } from './clusters/assess-clusters.ts';
-import { evidenceGraph } from './clusters/evidence-graph.ts';
-import { formClusters } from './clusters/form-clusters.ts';
+import { findClusters } from './clusters/find-clusters.ts';
 import { scoreEntities } from './entity-scores.ts';
 import { DIMENSIONS, measureGraph } from './graph-measures.ts';
 import { holdProgress } from './hold-progress.ts';
@@ -61,8 +58,7 @@ export async function analyseTables(
 	const entities = scoreEntities(scores);
 
 	options.onProgress?.({ stage: 'find-clusters', done: 0, total: 1 });
-	const groups = formClusters(evidenceGraph(scores, entities), entities, seededRng(seed));
-	const clusters = assessClusters(groups, scores, entities);
+	const clusters = findClusters(scores);
 	const [community, pagerank] = await Promise.all([measures.community, measures.pagerank]);
 	options.onProgress?.({ stage: 'find-clusters', done: 1, total: 1 });
 	embedding.release();

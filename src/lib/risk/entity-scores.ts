@@ -1,59 +1,88 @@
 import { NONE } from '#lib/analysis/trade-tables.ts';
-import type { ShipmentScores } from './shipment-scores.ts';
+import type { TradeTables } from '#lib/analysis/trade-tables.ts';
 import { PARTIES } from '#lib/features/past/outcome-state.ts';
+import type { Party } from '#lib/features/past/outcome-state.ts';
+import type { ShipmentScores } from './shipment-scores.ts';
 
 /** What the shipments of an entity say of it, at the snapshot. */
 export interface EntityScores {
 	score: Float64Array;
 	/** Smoothed mean of its shipments' scores over that of its like; 0 is average, in log-odds. */
 	surprise: Float64Array;
-	shipments: Uint32Array;
-	/** Sum of the shipments' scores beyond the average of their role. */
-	excess: Float64Array;
 }
 
 /** Shipments an entity's mean is smoothed with: one bad declaration is no habit. */
 const PRIOR_SHIPMENTS = 4;
+/** Of what has no shipment at all, in log-odds over the average: nothing speaks against it. */
+const UNKNOWN = -1;
+
+/** Shipments and the sum of their suspicion, by role and entity. */
+export class RoleSums {
+	/** Mean suspicion of a shipment. */
+	readonly base: number;
+	readonly shipments: Record<Party, Uint32Array>;
+	private readonly sums: Record<Party, Float64Array>;
+	private readonly tables: TradeTables;
+
+	constructor(tables: TradeTables, hindsight: Float64Array) {
+		const count = tables.entities.ids.length;
+		this.tables = tables;
+		this.shipments = byParty(() => new Uint32Array(count));
+		this.sums = byParty(() => new Float64Array(count));
+		let total = 0;
+		for (let s = 0; s < hindsight.length; s++) {
+			total += hindsight[s];
+			for (const party of PARTIES) {
+				const e = this.inRole(s, party);
+				if (e === NONE) continue;
+				this.shipments[party][e]++;
+				this.sums[party][e] += hindsight[s];
+			}
+		}
+		this.base = total / Math.max(1, hindsight.length);
+	}
+
+	/** Log-odds over the average: of the role in which the entity stands out most. */
+	surprise(e: number): number {
+		let best = -Infinity;
+		for (const party of PARTIES) {
+			const n = this.shipments[party][e];
+			if (n === 0) continue;
+			const mean = (this.sums[party][e] + PRIOR_SHIPMENTS * this.base) / (n + PRIOR_SHIPMENTS);
+			best = Math.max(best, logOdds(mean) - logOdds(this.base));
+		}
+		return best === -Infinity ? UNKNOWN : best;
+	}
+
+	/** The suspicion of shipment `s` is another one. */
+	change(s: number, before: number, after: number): void {
+		for (const party of PARTIES) {
+			const e = this.inRole(s, party);
+			if (e !== NONE) this.sums[party][e] += after - before;
+		}
+	}
+
+	/** A consignee that is the importer itself plays one role, not two. */
+	private inRole(s: number, party: Party): number {
+		const { shipments } = this.tables;
+		const e = shipments[party][s];
+		return party === 'consignee' && e === shipments.importer[s] ? NONE : e;
+	}
+}
 
 /**
  * Entities are judged by the mean suspicion of their shipments against those of their role, not by how many they
  * have: a mega-broker has many of everything.
  */
 export function scoreEntities({ stream, hindsight }: ShipmentScores): EntityScores {
-	const { shipments, entities } = stream.past.tables;
-	const count = entities.ids.length;
-	const result: EntityScores = {
-		score: new Float64Array(count),
-		surprise: new Float64Array(count),
-		shipments: new Uint32Array(count),
-		excess: new Float64Array(count)
-	};
-	const best = new Float64Array(count).fill(-Infinity);
-	let base = 0;
-	for (const p of hindsight) base += p;
-	base /= Math.max(1, hindsight.length);
-	for (const party of PARTIES) {
-		const sum = new Float64Array(count);
-		const n = new Uint32Array(count);
-		for (let s = 0; s < hindsight.length; s++) {
-			const e = shipments[party][s];
-			if (e === NONE || (party === 'consignee' && e === shipments.importer[s])) continue;
-			sum[e] += hindsight[s];
-			n[e]++;
-		}
-		for (let e = 0; e < count; e++) {
-			if (n[e] === 0) continue;
-			result.shipments[e] += n[e];
-			result.excess[e] += Math.max(0, sum[e] - n[e] * base);
-			const mean = (sum[e] + PRIOR_SHIPMENTS * base) / (n[e] + PRIOR_SHIPMENTS);
-			best[e] = Math.max(best[e], logOdds(mean));
-		}
-	}
+	const { tables } = stream.past;
+	const count = tables.entities.ids.length;
+	const roles = new RoleSums(tables, hindsight);
+	const result: EntityScores = { score: new Float64Array(count), surprise: new Float64Array(count) };
 	for (let e = 0; e < count; e++) {
-		if (entities.labels[e] === 'Person') continue;
-		const found = best[e] === -Infinity ? logOdds(base) - 1 : best[e];
-		result.surprise[e] = found - logOdds(base);
-		result.score[e] = 1 / (1 + Math.exp(-found));
+		if (tables.entities.labels[e] === 'Person') continue;
+		result.surprise[e] = roles.surprise(e);
+		result.score[e] = 1 / (1 + Math.exp(-(result.surprise[e] + logOdds(roles.base))));
 	}
 	scorePersons(result, stream);
 	return result;
@@ -71,7 +100,11 @@ function scorePersons({ score }: EntityScores, { past }: ShipmentScores['stream'
 	}
 }
 
-function logOdds(p: number): number {
+function byParty<T>(make: () => T): Record<Party, T> {
+	return { importer: make(), exporter: make(), broker: make(), consignee: make() };
+}
+
+export function logOdds(p: number): number {
 	const bounded = Math.max(1e-4, Math.min(1 - 1e-4, p));
 	return Math.log(bounded / (1 - bounded));
 }

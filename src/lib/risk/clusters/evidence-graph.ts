@@ -1,109 +1,144 @@
+import type { Past } from '#lib/features/past/past.ts';
+import type { Neighbour } from '#lib/features/past/tie-state.ts';
 import { NONE } from '#lib/analysis/trade-tables.ts';
-import type { EntityScores } from '../entity-scores.ts';
-import type { ShipmentScores } from '../shipment-scores.ts';
+import { DEALING_WEIGHTS, TIE_WEIGHTS, probabilityOf } from './weights.ts';
+import type { DealingValue, TieValue } from './weights.ts';
+import type { Suspicion } from './suspicion.ts';
+import type { Dealing } from './trade-mass.ts';
 
-/** Two organisations and how strongly evidence binds them; 1 is a pair that shares a phone nobody else has. */
-export interface Bond {
-	a: number;
-	b: number;
-	weight: number;
-	/**
-	 * The end that is supplier, broker or consignee to the other; NONE where they share something of their own
-	 * (identifiers, persons, a licence, a consignment), whether or not they trade.
-	 */
-	partner: number;
-}
+/** Bonds less probable than this join nothing. */
+export const LEAST_BOND = 0.05;
+/** Suspicious trade that is not worth a look, as a sum of suspicion beyond the ordinary. */
+export const LEAST_EXCESS = 0.05;
+/** Neither firm above this: a tie between them is one of the many honest ones. */
+const QUIET = 0.2;
+const MOST_PARTNERS = 3;
+/** So that what shares papers alone has a logarithm too. */
+const NO_TIE = 0.1;
+/** Shipments that the suspicion of a partner's other trade is smoothed with. */
+const PRIOR_SHIPMENTS = 4;
 
-type Add = (a: number, b: number, weight: number, partner: number) => void;
+/** Pairs that signals name together (a licence of both, one bill of lading); undirected. */
+export type PaperPairs = ReadonlyMap<number, ReadonlySet<number>>;
 
-/** Bonds weaker than this join nothing. */
-const LEAST_BOND = 0.1;
-const MOST_SHARED = 2;
-/** What one signal's finding on a pair adds (a licence used by both, parts of one consignment). */
-const FINDING = 0.8;
-/** Trade is the weaker thread. */
-const TRADE_SHARE = 0.8;
+/** Organisations and the probability of each two that one scheme holds both. */
+export class EvidenceGraph {
+	private readonly adjacent = new Map<number, Map<number, number>>();
 
-/**
- * What binds suspicious organisations: rare identifiers and persons in common, findings that name both, and
- * suspicious shipments with the same supplier, broker or consignee, where that partner has more than one such
- * importer and few others. Trade with a hub binds little, since its suspicious shipments are spread.
- */
-export function evidenceGraph(scores: ShipmentScores, entities: EntityScores): Bond[] {
-	const bonds = new Map<number, Bond>();
-	const count = entities.score.length;
-	const { labels } = scores.stream.past.tables.entities;
-	const add: Add = (x, y, weight, partner) => {
-		if (x === y || labels[x] === 'Person' || labels[y] === 'Person') return;
-		const [a, b] = x < y ? [x, y] : [y, x];
-		const key = a * count + b;
-		const bond = bonds.get(key);
-		if (bond) {
-			bond.weight += weight;
-			if (partner !== bond.partner) bond.partner = NONE;
-		} else bonds.set(key, { a, b, weight, partner });
-	};
-	tradeBonds(scores, add);
-	sharedBonds(scores, entities, add);
-	for (const signal of scores.stream.signals) {
-		for (const [a, b] of signal.pairs?.() ?? []) add(a, b, FINDING, NONE);
+	/** Independent evidence on the same pair adds up as a noisy or. */
+	add(a: number, b: number, probability: number): void {
+		if (probability < LEAST_BOND || a === b) return;
+		this.put(a, b, probability);
+		this.put(b, a, probability);
 	}
-	return [...bonds.values()]
-		.filter((bond) => bond.weight >= LEAST_BOND)
-		.sort((x, y) => x.a - y.a || x.b - y.b);
-}
 
-function tradeBonds({ stream, hindsight }: ShipmentScores, add: Add): void {
-	const { shipments, entities } = stream.past.tables;
-	const floor = 1.5 * mean(hindsight);
-	const count = entities.ids.length;
-	const mass = new Float64Array(count);
-	const joint = new Map<number, number>();
-	for (let s = 0; s < hindsight.length; s++) {
-		const excess = hindsight[s] - floor;
-		if (excess <= 0) continue;
-		const importer = shipments.importer[s];
-		const partners = new Set([shipments.exporter[s], shipments.broker[s], shipments.consignee[s]]);
-		partners.delete(NONE);
-		partners.delete(importer);
-		mass[importer] += excess;
-		for (const partner of partners) {
-			mass[partner] += excess;
-			const key = importer * count + partner;
-			joint.set(key, (joint.get(key) ?? 0) + excess);
-		}
+	get nodes(): number[] {
+		return [...this.adjacent.keys()].sort((x, y) => x - y);
 	}
-	const squares = new Float64Array(count);
-	for (const [key, both] of joint) squares[key % count] += both * both;
-	for (const [key, both] of joint) {
-		const [importer, partner] = [Math.floor(key / count), key % count];
-		// A partner that one importer alone makes suspicious says nothing the importer has not said: Simpson's
-		// diversity of its suspicious importers is 0 then.
-		const diversity = 1 - squares[partner] / mass[partner] ** 2;
-		const ochiai = both / Math.sqrt((mass[importer] + 0.3) * (mass[partner] + 0.3));
-		if (diversity > 0) add(importer, partner, TRADE_SHARE * ochiai * Math.sqrt(diversity), partner);
+
+	bondsOf(e: number): ReadonlyMap<number, number> {
+		return this.adjacent.get(e) ?? NO_BONDS;
+	}
+
+	private put(from: number, to: number, probability: number): void {
+		let bonds = this.adjacent.get(from);
+		if (!bonds) this.adjacent.set(from, (bonds = new Map<number, number>()));
+		bonds.set(to, 1 - (1 - (bonds.get(to) ?? 0)) * (1 - probability));
 	}
 }
 
-function sharedBonds({ stream }: ShipmentScores, { surprise }: EntityScores, add: Add): void {
-	const { labels } = stream.past.tables.entities;
+const NO_BONDS: ReadonlyMap<number, number> = new Map();
+
+/** What the bonds are read from: the past at the snapshot, and how suspicious everything is. */
+export interface BondReader {
+	past: Past;
+	suspicion: Suspicion;
+	papers: PaperPairs;
+}
+
+/** All bonds of a world. */
+export function evidenceGraph(reader: BondReader): EvidenceGraph {
+	const graph = new EvidenceGraph();
+	const { labels } = reader.past.tables.entities;
 	for (let e = 0; e < labels.length; e++) {
 		if (labels[e] === 'Person') continue;
-		for (const { entity, strength } of stream.past.ties.neighbours(e)) {
-			if (entity <= e) continue;
-			const suspicion = Math.sqrt(gate(surprise[e]) * gate(surprise[entity]));
-			add(e, entity, Math.min(MOST_SHARED, strength) * suspicion, NONE);
-		}
+		for (const [other, probability] of tieBonds(reader, e)) if (other > e) graph.add(e, other, probability);
 	}
+	for (const dealing of reader.suspicion.trade.suspicious(LEAST_EXCESS)) {
+		graph.add(dealing.importer, dealing.partner, dealingBond(reader.suspicion, dealing));
+	}
+	return graph;
 }
 
-/** 0 for a clean firm, near 1 for one far above its like. */
-function gate(surprise: number): number {
-	return 1 / (1 + Math.exp(-2 * (surprise - 0.6)));
+/** Bonds of one organisation by what it shares with others. */
+export function* tieBonds(reader: BondReader, e: number): Generator<[other: number, probability: number]> {
+	const { labels } = reader.past.tables.entities;
+	const papers = reader.papers.get(e) ?? NOBODY;
+	const tied = new Set<number>();
+	for (const neighbour of reader.past.ties.neighbours(e)) {
+		if (labels[neighbour.entity] === 'Person') continue;
+		tied.add(neighbour.entity);
+		yield [neighbour.entity, tieBond(reader, e, neighbour.entity, neighbour, papers.has(neighbour.entity))];
+	}
+	for (const other of papers) if (!tied.has(other)) yield [other, tieBond(reader, e, other, undefined, true)];
 }
 
-function mean(values: Float64Array): number {
-	let sum = 0;
-	for (const value of values) sum += value;
-	return values.length === 0 ? 0 : sum / values.length;
+const NOBODY: ReadonlySet<number> = new Set();
+
+function tieBond(
+	reader: BondReader,
+	a: number,
+	b: number,
+	neighbour: Neighbour | undefined,
+	papers: boolean
+): number {
+	const { surprise } = reader.suspicion;
+	if (Math.max(surprise[a], surprise[b]) < QUIET) return 0;
+	return probabilityOf(TIE_WEIGHTS, tieReading(reader, a, b, neighbour, papers));
+}
+
+export function tieReading(
+	{ past, suspicion: { surprise } }: BondReader,
+	a: number,
+	b: number,
+	neighbour: Neighbour | undefined,
+	papers: boolean
+): Record<TieValue, number> {
+	return {
+		lower: Math.min(surprise[a], surprise[b]),
+		higher: Math.max(surprise[a], surprise[b]),
+		strength: Math.log((neighbour?.strength ?? 0) + NO_TIE),
+		partners: commonPartners(past, a, b),
+		person: neighbour !== undefined && neighbour.person !== NONE ? 1 : 0,
+		goods: past.trade.sameGoods(a, b),
+		papers: papers ? 1 : 0
+	};
+}
+
+function commonPartners({ trade }: Past, a: number, b: number): number {
+	const partners = trade.partnersOf(b);
+	let common = 0;
+	for (const partner of trade.partnersOf(a).keys()) {
+		if (partners.has(partner) && ++common === MOST_PARTNERS) break;
+	}
+	return common;
+}
+
+/** Probability that an importer and its partner are in one scheme, by the suspicious trade between them. */
+export function dealingBond(suspicion: Suspicion, dealing: Dealing): number {
+	return probabilityOf(DEALING_WEIGHTS[dealing.role], dealingReading(suspicion, dealing));
+}
+
+export function dealingReading(all: Suspicion, dealing: Dealing): Record<DealingValue, number> {
+	const { partner, shipments, suspicion, excess } = dealing;
+	const { trade, base } = all;
+	const others =
+		(trade.suspicion[partner] - suspicion + PRIOR_SHIPMENTS * base) /
+		(trade.shipments[partner] - shipments + PRIOR_SHIPMENTS);
+	return {
+		others: all.over(others),
+		excess: Math.log(Math.max(0, excess) + NO_TIE),
+		importers: Math.log(trade.importers[partner]),
+		diversity: trade.diversity(partner)
+	};
 }
