@@ -6,6 +6,9 @@ import { settingsOf } from './settings.ts';
 import type { TypologySettings } from './settings.ts';
 import type { Evidence } from './typology.ts';
 
+/** A finding that is wrong nine times in ten would cost more mornings than it saves. */
+export const LEAST_CONFIDENCE = 0.1;
+
 /**
  * Findings of every typology, the most confident first; equal ones keep the order of the registry, so that the same
  * evidence gives the same list.
@@ -21,7 +24,8 @@ export function findAll(
 	for (const [done, typology] of TYPOLOGY_FINDERS.entries()) {
 		throwIfCancelled(signal);
 		onProgress?.({ stage: 'find-typologies', done, total });
-		findings.push(...typology.find(evidence, settingsOf(settings, typology.id)));
+		const found = typology.find(evidence, settingsOf(settings, typology.id));
+		findings.push(...found.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE));
 	}
 	onProgress?.({ stage: 'find-typologies', done: total, total });
 	return findings.sort((x, y) => y.confidence - x.confidence);

@@ -63,5 +63,49 @@ export const typologies: Record<keyof typeof english, string> = {
 	'unit.times': 'مرات',
 	'unit.steps': 'خطوات',
 	'unit.money': 'دراهم',
-	'unit.points': 'نقاط الرسم'
+	'unit.points': 'نقاط الرسم',
+
+	'typology.phoenix.finding':
+		'{name} تواصل نشاط {old} التي صمتت منذ {date}: {shared, plural, =0 {لا معرّف مشترك} one {معرّف أو شخص مشترك واحد} two {معرّفان أو شخصان مشتركان} few {# معرّفات وأشخاص مشتركة} other {# معرّفا وشخصا مشتركا}}، تشابه البضائع {alike}%، {days, plural, one {يوم واحد} two {يومان} few {# أيام} other {# يوما}} بين النهاية والنشأة. {firms, plural, one {شركة واحدة} two {شركتان} few {# شركات} other {# شركة}}، {shipments, plural, one {تصريح واحد} two {تصريحان} few {# تصاريح} other {# تصريحا}}، القيمة الجمركية {value, number}، متوسط الشبهة {percent}%.',
+	'typology.shell_cluster.finding':
+		'{firms} شركات حديثة أنشئت بين {from} و{to}، منها {name}، تقف خلف {shared, plural, =0 {الموردين أنفسهم} one {معرّف أو شخص مشترك واحد} two {معرّفين أو شخصين مشتركين} few {# معرّفات وأشخاص مشتركة} other {# معرّفا وشخصا مشتركا}}: {shipments, plural, one {تصريح واحد} two {تصريحان} few {# تصاريح} other {# تصريحا}}، القيمة الجمركية {value, number}، متوسط الشبهة {percent}%.',
+	'typology.licence_splitting.finding':
+		'{firms} شركات، منها {name}، تستورد {licences, plural, one {بالرخصة نفسها {licence}} two {بالرخصتين نفسيهما ومنهما {licence}} few {ب# رخص مشتركة منها {licence}} other {ب# رخصة مشتركة منها {licence}}}، من {from} إلى {to}: {shipments, plural, one {تصريح واحد} two {تصريحان} few {# تصاريح} other {# تصريحا}}، القيمة الجمركية {value, number}، متوسط الشبهة {percent}%.',
+	'typology.prior_offender.finding':
+		'{firms} شركات بدأت بعد أول {offences, plural, one {مخالفة} two {مخالفتين} few {# مخالفات} other {# مخالفة}} للشركة {name} ({date}) لا تبعد عنها أكثر من {steps, plural, one {خطوة} two {خطوتين} few {# خطوات} other {# خطوة}}: {shipments, plural, one {تصريح واحد} two {تصريحان} few {# تصاريح} other {# تصريحا}}، القيمة الجمركية {value, number}، متوسط الشبهة {percent}%.',
+	'typology.broker_collusion.finding':
+		'{offences, plural, =0 {لا مخالفة} one {مخالفة واحدة} two {مخالفتان} few {# مخالفات} other {# مخالفة}} في {inspected, plural, one {مراقبة واحدة} two {مراقبتين} few {# مراقبات} other {# مراقبة}} لتصاريح {name}، بينما المتوقع من البضائع والمكاتب {expected, number}؛ {clients, plural, one {زبون واحد من {of} مشبوه} two {زبونان من {of} مشبوهان} few {# زبائن من {of} مشبوهون} other {# زبونا من {of} مشبوهون}} عبره: {shipments, plural, one {تصريح واحد} two {تصريحان} few {# تصاريح} other {# تصريحا}} من {from} إلى {to}، القيمة الجمركية {value, number}.',
+	'proof.shared-identifier':
+		'{kind, select, Address {العنوان} Phone {الهاتف} Email {البريد الإلكتروني} other {الحساب البنكي}} نفسه {value}: لدى {firms} من هذه الشركات، و{holders} في المجموع، منذ {date}.',
+	'proof.shared-person': '{name} له دور في {firms} من هذه الشركات منذ {date}.',
+	'proof.offence': 'مخالفة لشركة {name} ضبطت بتاريخ {date}؛ إيراد إضافي {revenue, number}.',
+	'proof.suspicious-declaration':
+		'تصريح {name} بتاريخ {date}: شبهة {percent}%، القيمة الجمركية {value, number}.',
+	'proof.common-partner':
+		'{firms} من هذه الشركات تتعامل مع {name} في {shipments, plural, one {تصريح واحد} two {تصريحين} few {# تصاريح} other {# تصريحا}}.',
+	'proof.shared-licence':
+		'الرخصة {licence} واردة في {shipments, plural, one {تصريح واحد} two {تصريحين} few {# تصاريح} other {# تصريحا}} لعدد {firms} من هذه الشركات، أولها بتاريخ {date}.',
+	'proof.offender-path':
+		'{name} على بعد {steps, plural, one {خطوة} two {خطوتين} few {# خطوات} other {# خطوة}} من المخالف: {path}.',
+	'proof.rebirth':
+		'آخر تصريح لشركة {old} في {ended}؛ ونشأت {name} في {born}: {shared} من المعرّفات والأشخاص و{partners} من الشركاء مشتركة، وتشابه البضائع {alike}%.',
+	'proof.broker-client':
+		'{name}: {shipments, plural, one {تصريح واحد} two {تصريحان} few {# تصاريح} other {# تصريحا}} عبر هذا المعشّر بمتوسط شبهة {percent}%، {others, plural, =0 {ولا شيء عبر غيره} one {وتصريح واحد عبر غيره بنسبة {elsewhere}%} two {وتصريحان عبر غيره بنسبة {elsewhere}%} few {و# تصاريح عبر غيره بنسبة {elsewhere}%} other {و# تصريحا عبر غيره بنسبة {elsewhere}%}}؛ {offences, plural, =0 {لا مخالفة مضبوطة} one {مخالفة واحدة مضبوطة} two {مخالفتان مضبوطتان} few {# مخالفات مضبوطة} other {# مخالفة مضبوطة}}.',
+	'proof.broker-record':
+		'{name}: {offences} مخالفات في {inspected} مراقبات؛ والمتوقع من البضائع والمكاتب {expected, number}.',
+	'parameter.phoenix.windowDays': 'أطول مدة بين نهاية شركة ونشأة التالية',
+	'parameter.phoenix.silenceDays': 'مدة الصمت التي تعد الشركة بعدها منتهية',
+	'parameter.phoenix.leastAlike': 'أدنى تشابه بين البضائع',
+	'parameter.phoenix.leastCommon': 'أدنى قدر مشترك، والنادر أثقل وزنا',
+	'parameter.shell_cluster.youngDays': 'العمر الأقصى عند أول استيراد لتعد الشركة حديثة',
+	'parameter.shell_cluster.leastFirms': 'أدنى عدد للشركات',
+	'parameter.shell_cluster.mostCustomers': 'عدد الزبائن الذي لا يدل بعده المورد المشترك على شيء',
+	'parameter.licence_splitting.leastFirms': 'أدنى عدد للشركات',
+	'parameter.licence_splitting.mostHolders': 'عدد المستعملين الذي لا يدل بعده رقم الرخصة على شيء',
+	'parameter.prior_offender.leastOffences': 'أدنى عدد للمخالفات المؤكدة للشركة الأولى',
+	'parameter.prior_offender.mostSteps': 'أقصى عدد للخطوات من المخالف',
+	'parameter.prior_offender.leastFronts': 'أدنى عدد للشركات الجديدة',
+	'parameter.broker_collusion.leastClients': 'أدنى عدد للزبائن المشبوهين',
+	'parameter.broker_collusion.guiltyShare': 'نسبة التصاريح الكاذبة للزبون المتواطئ',
+	'parameter.broker_collusion.leastPosterior': 'الاحتمال الذي يذكر الزبون ابتداء منه'
 };

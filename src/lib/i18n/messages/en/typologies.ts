@@ -65,5 +65,48 @@ export const typologies = {
 	'unit.times': 'times',
 	'unit.steps': 'steps',
 	'unit.money': 'dirhams',
-	'unit.points': 'points of duty'
+	'unit.points': 'points of duty',
+
+	'typology.phoenix.finding':
+		'{name} goes on from {old}, which fell silent on {date}: {shared, plural, =0 {no identifier} one {# identifier or person} other {# identifiers and persons}} in common, goods alike to {alike}%, {days, plural, one {# day} other {# days}} between end and birth. {firms, plural, one {# firm} other {# firms}}, {shipments, plural, one {# declaration} other {# declarations}}, customs value {value, number}, mean suspicion {percent}%.',
+	'typology.shell_cluster.finding':
+		'{firms} young firms founded from {from} to {to}, among them {name}, stand behind {shared, plural, =0 {the same suppliers} one {# common identifier or person} other {# common identifiers and persons}}: {shipments, plural, one {# declaration} other {# declarations}}, customs value {value, number}, mean suspicion {percent}%.',
+	'typology.licence_splitting.finding':
+		'{firms} firms, among them {name}, import under the same {licences, plural, one {licence {licence}} other {# licences, among them {licence}}}, from {from} to {to}: {shipments, plural, one {# declaration} other {# declarations}}, customs value {value, number}, mean suspicion {percent}%.',
+	'typology.prior_offender.finding':
+		'{firms} firms that began after the first of {offences, plural, one {# offence} other {# offences}} of {name} ({date}) are at most {steps, plural, one {# step} other {# steps}} away from it: {shipments, plural, one {# declaration} other {# declarations}}, customs value {value, number}, mean suspicion {percent}%.',
+	'typology.broker_collusion.finding':
+		'{offences, plural, =0 {No offence} one {# offence} other {# offences}} in {inspected, plural, one {# inspection} other {# inspections}} of declarations by {name}, where goods and offices lead to expect {expected, number}; {clients, plural, one {# of its {of} clients} other {# of its {of} clients}} are suspicious through it: {shipments, plural, one {# declaration} other {# declarations}} from {from} to {to}, customs value {value, number}.',
+	'proof.shared-identifier':
+		'The same {kind, select, Address {address} Phone {telephone} Email {e-mail} other {bank account}} {value}: {firms} of these firms have it, {holders} in all, since {date}.',
+	'proof.shared-person': '{name} has a role in {firms} of these firms, since {date}.',
+	'proof.offence': 'Offence of {name} found on {date}; additional revenue {revenue, number}.',
+	'proof.suspicious-declaration':
+		'Declaration of {name} on {date}: suspicion {percent}%, customs value {value, number}.',
+	'proof.common-partner':
+		'{firms} of these firms deal with {name}, in {shipments, plural, one {# declaration} other {# declarations}}.',
+	'proof.shared-licence':
+		'Licence {licence} stands on {shipments, plural, one {# declaration} other {# declarations}} of {firms} of these firms, first on {date}.',
+	'proof.offender-path': '{name} is {steps, plural, one {# step} other {# steps}} from the offender: {path}.',
+	'proof.rebirth':
+		'{old} declared last on {ended}; {name} was born on {born}: {shared} identifiers and persons and {partners} partners in common, goods alike to {alike}%.',
+	'proof.broker-client':
+		'{name}: {shipments, plural, one {# declaration} other {# declarations}} through this broker with a mean suspicion of {percent}%, {others, plural, =0 {none through others} one {# through others with {elsewhere}%} other {# through others with {elsewhere}%}}; {offences, plural, =0 {no offence found} one {# offence found} other {# offences found}}.',
+	'proof.broker-record':
+		'{name}: {offences} offences in {inspected} inspections; goods and offices lead to expect {expected, number}.',
+	'parameter.phoenix.windowDays': 'Longest time from the end of one firm to the birth of the next',
+	'parameter.phoenix.silenceDays': 'Silence after which a firm counts as ended',
+	'parameter.phoenix.leastAlike': 'Least likeness of goods',
+	'parameter.phoenix.leastCommon': 'Least that the two have in common, rare things counting more',
+	'parameter.shell_cluster.youngDays': 'Age at first import up to which a firm is young',
+	'parameter.shell_cluster.leastFirms': 'Least number of firms',
+	'parameter.shell_cluster.mostCustomers': 'Customers above which a common supplier says nothing',
+	'parameter.licence_splitting.leastFirms': 'Least number of firms',
+	'parameter.licence_splitting.mostHolders': 'Users above which a licence number says nothing',
+	'parameter.prior_offender.leastOffences': 'Least confirmed offences of the first firm',
+	'parameter.prior_offender.mostSteps': 'Most steps from the offender',
+	'parameter.prior_offender.leastFronts': 'Least number of new firms',
+	'parameter.broker_collusion.leastClients': 'Least number of suspicious clients',
+	'parameter.broker_collusion.guiltyShare': 'Share of a colluding client’s declarations that is false',
+	'parameter.broker_collusion.leastPosterior': 'Probability from which a client is named'
 };
