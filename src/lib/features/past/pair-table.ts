@@ -14,6 +14,14 @@ export class PairTable {
 	private first = new Int32Array(START / 2);
 	private second = new Int32Array(START / 2);
 
+	firstOf(entry: number): number {
+		return this.first[entry];
+	}
+
+	secondOf(entry: number): number {
+		return this.second[entry];
+	}
+
 	/** Entry of a pair, NONE if it was never added. */
 	find(a: number, b: number): number {
 		const mask = this.slots.length - 1;
