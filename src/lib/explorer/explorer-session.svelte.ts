@@ -37,6 +37,7 @@ export class ExplorerSession {
 	/** What the last expand left out. */
 	omitted = $state(0);
 	private placement = new ScenePlacement();
+	private pointing: { line: string; selection: readonly string[] } | null = $state.raw(null);
 
 	readonly scene = $derived(this.history.present);
 	readonly visible = $derived(visibleScene(this.scene));
@@ -45,6 +46,9 @@ export class ExplorerSession {
 	readonly chosen = $derived(
 		this.selection.length === 1 ? (this.scene.nodes.get(this.selection[0]!) ?? null) : null
 	);
+
+	/** The line of the panel that made the selection; null again as soon as anything else does. */
+	readonly pointed = $derived(this.pointing?.selection === this.selection ? this.pointing.line : null);
 
 	private job: LayoutJob | null = null;
 
@@ -124,14 +128,27 @@ export class ExplorerSession {
 		return this.add(data, key, { what: 'expand', params: { name: node.caption } });
 	}
 
-	/** Brings named nodes into the scene, with their relations to it. @throws AppError */
+	/** Brings named nodes into the scene, with their relations to it, and selects them. @throws AppError */
 	async bring(refs: NodeRef[], name: string): Promise<void> {
-		const missing = refs.filter((ref) => !this.visible.nodes.has(refKey(ref)));
-		if (missing.length > 0) {
-			const data = await this.asking(connectNodes({ refs: missing, among: this.refs() }));
-			this.add(data, null, { what: 'add', params: { name } });
-		}
+		await this.fetchMissing(refs, name);
 		this.selectKnown(refs.map(refKey));
+	}
+
+	/**
+	 * Brings and selects the nodes that a line of the panel speaks of; the panel stays where it is.
+	 * @throws AppError
+	 */
+	async point(line: string, refs: NodeRef[], name: string): Promise<void> {
+		await this.fetchMissing(refs, name);
+		this.selectKnown(refs.map(refKey));
+		this.pointing = { line, selection: this.selection };
+	}
+
+	private async fetchMissing(refs: NodeRef[], name: string): Promise<void> {
+		const missing = refs.filter((ref) => !this.visible.nodes.has(refKey(ref)));
+		if (missing.length === 0) return;
+		const data = await this.asking(connectNodes({ refs: missing, among: this.refs() }));
+		this.add(data, null, { what: 'add', params: { name } });
 	}
 
 	/** @returns how many nodes are new. */

@@ -1,7 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import type { AnalysisResult, ClusterAssessment } from '#lib/domain/assessment.ts';
+import type { ClusterFinding } from '#lib/domain/cluster-evidence.ts';
 import type { NodeRef } from '#lib/domain/graph.ts';
 import { EVERYTHING, LOCAL_OPERATOR } from '#lib/domain/scope.ts';
+import type { TypologyId } from '#lib/domain/typology.ts';
 import { ingest } from '#lib/server/app/ingest.ts';
 import { readHome, readTotals } from '#lib/server/app/read-home.ts';
 import { importFolder } from '../../support/import-folder.ts';
@@ -16,6 +18,14 @@ const members: NodeRef[] = [
 	{ label: 'Person', id: 'P1' }
 ];
 const reason = (code: string) => ({ code, weight: 1, params: {}, evidence: members });
+const finding = (typology: TypologyId, confidence: number): ClusterFinding => ({
+	typology,
+	confidence,
+	params: {},
+	members: [],
+	proofs: [],
+	shipments: []
+});
 
 function cluster(rank: number): ClusterAssessment {
 	return {
@@ -28,7 +38,7 @@ function cluster(rank: number): ClusterAssessment {
 		shipments: 3,
 		period_from: '2025-01-10',
 		period_to: '2025-03-10',
-		typologies: [],
+		typologies: rank === 1 ? [finding('phoenix', 0.8), finding('tbml', 0.4)] : [],
 		counterfactuals: []
 	};
 }
@@ -83,6 +93,11 @@ test('two reasons are told, without the weight of their evidence', async () => {
 		['first', []],
 		['second', []]
 	]);
+});
+
+test('the likeliest scheme of each cluster is told, or that none was found', async () => {
+	const { rows } = (await home()).clusters;
+	expect(rows.map(({ scheme }) => scheme)).toEqual([{ typology: 'phoenix', confidence: 0.8 }, null]);
 });
 
 test('an offset past the end is an empty page, not a failure', async () => {

@@ -64,8 +64,23 @@ beforeAll(async () => {
 				shipments: 3,
 				period_from: '2025-01-10',
 				period_to: '2025-03-10',
-				typologies: [],
-				counterfactuals: []
+				typologies: [
+					{
+						typology: 'shell_cluster',
+						confidence: 0.7,
+						params: {},
+						members: [{ ref: trader('T1'), role: 'principal' }],
+						proofs: [
+							{ code: 'x', params: {}, ref: trader('T1') },
+							{ code: 'y', params: {}, ref: { label: 'Shipment', id: 'S1' } }
+						],
+						shipments: ['S1']
+					}
+				],
+				counterfactuals: [
+					{ without: { kind: 'person', ref: { label: 'Person', id: 'P1' }, members: 2 }, score: 0.3 },
+					{ without: { kind: 'outcomes', inspected: 1, offences: 1 }, score: 0.5 }
+				]
 			}
 		]
 	};
@@ -122,10 +137,12 @@ describe('the scene of a cluster', () => {
 	});
 });
 
-it('the cluster’s detail lists members by score and names the evidence that is no member', async () => {
+it('the cluster’s detail lists members by score, names the evidence and says which rows prove it', async () => {
 	const detail = await clusterDetail(store, EVERYTHING, 'C1');
 	expect(detail.members.map(({ id }) => id)).toEqual(['T1', 'T2']);
-	expect(detail.evidence.map(({ caption }) => caption)).toEqual(['Amina Bouchta']);
+	expect(detail.evidence.map(({ key }) => key).sort()).toEqual(['Person:P1', 'Shipment:S1']);
+	expect(Object.keys(detail.sources).sort()).toEqual(['Shipment:S1', 'Trader:T1']);
+	expect(detail.sources['Shipment:S1']).toMatchObject({ line: expect.any(Number) as number });
 	expect(detail.as_of).toBe('2025-05-01');
 });
 

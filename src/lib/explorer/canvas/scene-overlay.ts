@@ -160,7 +160,7 @@ export class SceneOverlay {
 		for (const centre of this.lit.centres) {
 			const from = this.place(centre);
 			for (const { key, edge } of (from && visible.neighbours.get(centre)) ?? []) {
-				const to = this.place(key);
+				const to = this.lit.keys.has(key) ? this.place(key) : null;
 				if (!from || !to) continue;
 				const shipments = visible.edges.get(edge)?.shipments ?? 0;
 				context.strokeStyle = theme.accent;

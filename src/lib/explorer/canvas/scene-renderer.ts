@@ -2,6 +2,7 @@ import Graph from 'graphology';
 import Sigma from 'sigma';
 import type { Point } from '../scene/scene-state.ts';
 import type { VisibleScene } from '../scene/visible-scene.ts';
+import { litNodes } from './lit-nodes.ts';
 import { crowding, lineStyle, markStyle, stageScale } from './mark-style.ts';
 import type { MarkStyle } from './mark-style.ts';
 import { NodeShapeProgram } from './node-shape-program.ts';
@@ -122,12 +123,7 @@ export class SceneRenderer {
 
 	emphasise(emphasis: Emphasis): void {
 		const centres = emphasis.hovered !== null ? [emphasis.hovered] : emphasis.selection;
-		const lit = new Set<string>();
-		for (const key of centres) {
-			if (!this.scene.nodes.has(key)) continue;
-			lit.add(key);
-			for (const neighbour of this.scene.neighbours.get(key) ?? []) lit.add(neighbour.key);
-		}
+		const lit = litNodes(centres, this.scene);
 		this.overlay.setLit({ centres, keys: lit, selection: emphasis.selection, pinned: emphasis.pinned });
 		this.container.classList.toggle('dimmed', lit.size > 0);
 		this.overlay.draw();

@@ -1,4 +1,5 @@
 import type { AnalysisSnapshot, Reason } from '#lib/domain/assessment.ts';
+import type { ClusterFinding } from '#lib/domain/cluster-evidence.ts';
 import { refKey } from '#lib/domain/graph.ts';
 import type { NodeRef } from '#lib/domain/graph.ts';
 import type { LoadState } from '#lib/domain/load.ts';
@@ -13,6 +14,8 @@ export interface ClusterRow {
 	cluster_id: string;
 	rank: number;
 	score: number;
+	/** The likeliest scheme; null where no finding is among its members. */
+	scheme: Pick<ClusterFinding, 'typology' | 'confidence'> | null;
 	reasons: Reason[];
 	members: (NodeRef & { caption: string })[];
 	member_count: number;
@@ -38,24 +41,28 @@ export async function readHome(store: GraphStore, scope: Scope, query: PageQuery
 	const named = clusters.rows.flatMap((cluster) => cluster.members.slice(0, NAMED_MEMBERS));
 	const nodes = await store.nodes(scope, named);
 	const captions = new Map(nodes.map((node) => [refKey(node), node.caption]));
-	const rows = clusters.rows.map(
-		({ cluster_id, rank, score, reasons, members, money_at_risk, shipments, period_from, period_to }) => ({
-			cluster_id,
-			rank,
-			score,
-			// Evidence stands on the cluster's own page; here it would only weigh.
-			reasons: reasons.slice(0, REASONS_SHOWN).map((reason) => ({ ...reason, evidence: [] })),
-			members: members
-				.slice(0, NAMED_MEMBERS)
-				.map((ref) => ({ ...ref, caption: captions.get(refKey(ref)) ?? ref.id })),
-			member_count: members.length,
-			money_at_risk,
-			shipments,
-			period_from,
-			period_to
-		})
-	);
+	const rows = clusters.rows.map(({ typologies, reasons, members, ...cluster }) => ({
+		cluster_id: cluster.cluster_id,
+		rank: cluster.rank,
+		score: cluster.score,
+		scheme: likeliest(typologies),
+		// Evidence stands on the cluster's own page; here it would only weigh.
+		reasons: reasons.slice(0, REASONS_SHOWN).map((reason) => ({ ...reason, evidence: [] })),
+		members: members
+			.slice(0, NAMED_MEMBERS)
+			.map((ref) => ({ ...ref, caption: captions.get(refKey(ref)) ?? ref.id })),
+		member_count: members.length,
+		money_at_risk: cluster.money_at_risk,
+		shipments: cluster.shipments,
+		period_from: cluster.period_from,
+		period_to: cluster.period_to
+	}));
 	return { clusters: { total: clusters.total, rows }, snapshot, lastLoad: loads[0] ?? null };
+}
+
+/** Findings come the most confident first. */
+function likeliest([finding]: ClusterFinding[]): ClusterRow['scheme'] {
+	return finding ? { typology: finding.typology, confidence: finding.confidence } : null;
 }
 
 export interface StoreTotals {

@@ -1,6 +1,7 @@
 import { api } from './api.ts';
 import { apiFields } from './api-fields.ts';
 import { cli } from './cli.ts';
+import { cluster } from './cluster.ts';
 import { errors } from './errors.ts';
 import { evaluation } from './evaluation.ts';
 import { explorer } from './explorer.ts';
@@ -20,6 +21,7 @@ export const fr = {
 	...api,
 	...apiFields,
 	...cli,
+	...cluster,
 	...errors,
 	...evaluation,
 	...explorer,
