@@ -37,6 +37,11 @@ export class DatedSnapshots {
 		return at === NONE ? NaN : day - this.snapshots[at].day;
 	}
 
+	/** Whether something tied the entity to another by then. */
+	knows(at: number, entity: number): boolean {
+		return this.rowIn(at, entity) !== NONE;
+	}
+
 	/** A value of an entity in snapshot `at`; NaN where that did not know it, or for NONE. */
 	value(at: number, entity: number, column: SnapshotColumn): number {
 		const row = this.rowIn(at, entity);

@@ -2,6 +2,8 @@ import type { risk as english } from '../en/risk.ts';
 
 export const risk: Record<keyof typeof english, string> = {
 	'stage.read-graph': 'قراءة الشبكة',
+	'stage.take-snapshots': 'أخذ لقطات مؤرخة للشبكة',
+	'stage.read-histories': 'قراءة سجلات الشركات والأشخاص',
 	'stage.score-shipments': 'تقييم التصاريح',
 	'stage.find-clusters': 'البحث عن الشبكات',
 	'stage.write-analysis': 'حفظ التحليل',

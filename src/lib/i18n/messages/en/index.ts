@@ -8,6 +8,7 @@ import { explorer } from './explorer.ts';
 import { features } from './features.ts';
 import { featuresEntity } from './features-entity.ts';
 import { featuresSignal } from './features-signal.ts';
+import { featuresStructure } from './features-structure.ts';
 import { ingest } from './ingest.ts';
 import { kernels } from './kernels.ts';
 import { pages } from './pages.ts';
@@ -28,6 +29,7 @@ export const en = {
 	...features,
 	...featuresEntity,
 	...featuresSignal,
+	...featuresStructure,
 	...ingest,
 	...kernels,
 	...pages,

@@ -1,5 +1,7 @@
 export const risk = {
 	'stage.read-graph': 'Reading the graph',
+	'stage.take-snapshots': 'Taking snapshots of the network',
+	'stage.read-histories': 'Reading histories of firms and persons',
 	'stage.score-shipments': 'Scoring declarations',
 	'stage.find-clusters': 'Finding clusters',
 	'stage.write-analysis': 'Saving the analysis',

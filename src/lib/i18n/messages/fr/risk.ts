@@ -2,6 +2,8 @@ import type { risk as english } from '../en/risk.ts';
 
 export const risk: Record<keyof typeof english, string> = {
 	'stage.read-graph': 'Lecture du graphe',
+	'stage.take-snapshots': 'Images datées du réseau',
+	'stage.read-histories': 'Historiques des entreprises et des personnes',
 	'stage.score-shipments': 'Évaluation des déclarations',
 	'stage.find-clusters': 'Recherche des réseaux',
 	'stage.write-analysis': 'Enregistrement de l’analyse',
