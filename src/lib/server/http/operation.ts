@@ -49,6 +49,8 @@ export interface OperationExample {
 	query?: Record<string, string>;
 	headers?: Record<string, string>;
 	body?: unknown;
+	/** The file that the answer is kept in. */
+	saves?: string;
 	/** The id in it is one that no store holds, so that the answer is a problem of this status. */
 	fails?: 404;
 }

@@ -98,7 +98,6 @@ export const apiFields: Record<keyof typeof english, string> = {
 	'api.field.feature-range': 'أدنى قيمة وأعلاها؛ null دون حد.',
 	'api.field.freshness':
 		'declaration: دقيق عشية التصريح؛ snapshot: من آخر لقطة مؤرخة سابقة؛ analysis: بتاريخ التحليل.',
-	'api.field.stored-set': 'مجموعة مؤشرات التحليل المحفوظ؛ null قبل أول تحليل.',
 	'api.field.feature-day': 'اليوم الذي تخصه القيم: التصريح، أو لقطة الكيان.',
 	'api.field.feature-values': 'القيمة حسب المؤشر؛ null إن كانت مجهولة.',
 	'api.field.names': 'المؤشرات بترتيب القيم.',

@@ -23,6 +23,7 @@ export const service: Record<keyof typeof english, string> = {
 	'error.entity-not-known-yet':
 		'لا لقطة مؤرخة إلى غاية {asOf} كانت تعرف {label} {id}. اطلبه بتاريخ as_of لاحق أو دون تاريخ.',
 	'error.analysis-keeps-changing': 'يُكتب الآن تحليل جديد. أعد الطلب بعد لحظة.',
+	'error.analysis-too-old': 'التحليل المحفوظ من إصدار سابق من Filature دون مجموعة مؤشرات. أعد التحليل.',
 	'invalid.missing': 'هذا العنصر ناقص.',
 	'invalid.type': 'القيمة المنتظرة: {expected}.',
 	'invalid.a-string': 'نص',

@@ -97,7 +97,6 @@ export const apiFields = {
 	'api.field.feature-range': 'Lowest and highest value; null for no bound.',
 	'api.field.freshness':
 		'declaration: exact on the eve; snapshot: of the last dated snapshot before; analysis: as of the analysis.',
-	'api.field.stored-set': 'Feature set of the analysis in the store; null before the first analysis.',
 	'api.field.feature-day': 'Day the values are of: the declaration, or the entity’s snapshot.',
 	'api.field.feature-values': 'Value by feature; null is unknown.',
 	'api.field.names': 'Features in the order of values.',

@@ -23,6 +23,8 @@ export const service = {
 	'error.entity-not-known-yet':
 		'No dated snapshot on or before {asOf} knew {label} {id}. Ask with a later as_of, or without one.',
 	'error.analysis-keeps-changing': 'A new analysis is being written. Ask again in a moment.',
+	'error.analysis-too-old':
+		'The analysis in the store was made by an earlier version of Filature, without a feature set. Analyse again.',
 	'invalid.missing': 'This is missing.',
 	'invalid.type': 'This must be {expected}.',
 	'invalid.a-string': 'text',

@@ -102,7 +102,6 @@ export const apiFields: Record<keyof typeof english, string> = {
 	'api.field.feature-range': 'Valeurs minimale et maximale ; null sans limite.',
 	'api.field.freshness':
 		'declaration : exact la veille ; snapshot : du dernier instantané daté antérieur ; analysis : à la date de l’analyse.',
-	'api.field.stored-set': 'Jeu d’indicateurs de l’analyse enregistrée ; null avant la première analyse.',
 	'api.field.feature-day': 'Jour dont sont les valeurs : la déclaration, ou l’instantané de l’entité.',
 	'api.field.feature-values': 'Valeur par indicateur ; null si inconnue.',
 	'api.field.names': 'Indicateurs dans l’ordre des valeurs.',

@@ -27,6 +27,8 @@ export const service: Record<keyof typeof english, string> = {
 		'Aucun instantané daté au plus tard du {asOf} ne connaissait {label} {id}. Demandez avec un as_of plus tardif, ou sans as_of.',
 	'error.analysis-keeps-changing':
 		'Une nouvelle analyse est en cours d’écriture. Recommencez dans un instant.',
+	'error.analysis-too-old':
+		'L’analyse enregistrée vient d’une version antérieure de Filature, sans jeu d’indicateurs. Relancez l’analyse.',
 	'invalid.missing': 'Cet élément manque.',
 	'invalid.type': 'Valeur attendue : {expected}.',
 	'invalid.a-string': 'du texte',
