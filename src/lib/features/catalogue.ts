@@ -1,9 +1,20 @@
 import { IDENTIFIERS } from './catalogue/identifiers.ts';
+import { OUTCOMES } from './catalogue/outcomes.ts';
+import { PEERS } from './catalogue/peers.ts';
 import { SIGNAL } from './catalogue/signal.ts';
+import { TIME } from './catalogue/time.ts';
+import { TRADE } from './catalogue/trade.ts';
 import type { FeatureDescriptor, FeatureEntity } from './feature.ts';
 
 /** Every feature there is, in the order in which values are stored. */
-export const CATALOGUE: readonly FeatureDescriptor[] = [...IDENTIFIERS, ...SIGNAL];
+export const CATALOGUE: readonly FeatureDescriptor[] = [
+	...IDENTIFIERS,
+	...TIME,
+	...TRADE,
+	...OUTCOMES,
+	...PEERS,
+	...SIGNAL
+];
 
 const byId = new Map(CATALOGUE.map((feature) => [feature.id, feature]));
 

@@ -1,22 +1,25 @@
-import type { TradeTables } from '#lib/analysis/trade-tables.ts';
+import { NONE } from '#lib/analysis/trade-tables.ts';
+import type { ItemTable, TradeTables } from '#lib/analysis/trade-tables.ts';
 
-/** HS heading (4 digits) and subheading (6 digits) of each code as numbers; codes that join later are read then. */
-export class GoodsCodes {
-	private readonly codes: readonly string[];
-	private readonly subheadings: number[] = [];
+/** HS subheading of an item, its first six digits as a number. */
+export function subheadingOf({ hs, hsCodes }: ItemTable, item: number): number {
+	return Number(hsCodes[hs[item]].slice(0, 6));
+}
 
-	constructor({ items }: TradeTables) {
-		this.codes = items.hsCodes;
+/** HS heading of an item, its first four digits as a number. */
+export function headingOf({ hs, hsCodes }: ItemTable, item: number): number {
+	return Number(hsCodes[hs[item]].slice(0, 4));
+}
+
+/** The item of highest customs value, the first of equals, which stands for the whole shipment; NONE without items. */
+export function mainItemOf({ shipments, items }: TradeTables, s: number): number {
+	let main = NONE;
+	let highest = -1;
+	for (let i = shipments.itemStart[s]; i < shipments.itemStart[s + 1]; i++) {
+		const value = items.customsValue[i] || 0;
+		if (value <= highest) continue;
+		highest = value;
+		main = i;
 	}
-
-	subheading(hs: number): number {
-		for (let next = this.subheadings.length; next <= hs; next++) {
-			this.subheadings.push(Number(this.codes[next].slice(0, 6)));
-		}
-		return this.subheadings[hs];
-	}
-
-	heading(hs: number): number {
-		return Math.floor(this.subheading(hs) / 100);
-	}
+	return main;
 }

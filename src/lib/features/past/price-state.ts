@@ -1,5 +1,7 @@
 import { NONE } from '#lib/analysis/trade-tables.ts';
 import type { TradeTables } from '#lib/analysis/trade-tables.ts';
+import { PeerBands, robustZ } from './peer-bands.ts';
+import type { Peers } from './peer-bands.ts';
 
 /** Where a price stands among its peers. */
 export interface PriceReading {
@@ -15,69 +17,34 @@ export interface PriceReading {
 	peers: number;
 }
 
-/** Past prices kept for a band: enough for a median, few enough to stay recent. */
-const BAND = 64;
-const MIN_PEERS = 8;
-const MIN_PEER_FIRMS = 4;
-const MAX_AGE = 270;
-/** Log prices scatter at least this much, whatever a few equal peers may say. */
-const MIN_SPREAD = 0.12;
-const Z_LIMIT = 8;
-
-interface Band {
-	value: Float64Array;
-	importer: Int32Array;
-	day: Int32Array;
-	count: number;
-}
-
 /** Peer bands of unit value by full code x origin; by HS6 x origin, then by HS6, where those are too thin. */
 export class PriceState {
 	private readonly tables: TradeTables;
-	private readonly byCode = new Map<number, Band>();
-	private readonly byOrigin = new Map<number, Band>();
-	private readonly byHs = new Map<number, Band>();
-	/** Position of each HS6, and of the HS6 of each code that was there when something was learnt last. */
-	private readonly positions = new Map<string, number>();
+	private readonly byCode = new PeerBands();
+	private readonly byOrigin = new PeerBands();
+	private readonly byHs = new PeerBands();
+	/** HS6 of each code that was there when something was learnt last. */
 	private readonly hs6: number[] = [];
-	private readonly scratch = new Float64Array(BAND);
-	private readonly firms = new Set<number>();
 
 	constructor(tables: TradeTables) {
 		this.tables = tables;
-		this.learnCodes();
 	}
 
-	/** Position of the HS6 of a code; NONE where nothing was ever declared under it. */
+	/** First six digits of a code, the same worldwide. */
 	hs6Of(code: number): number {
-		if (code < this.hs6.length) return this.hs6[code];
-		return this.positions.get(this.tables.items.hsCodes[code].slice(0, 6)) ?? NONE;
-	}
-
-	private learnCodes(): void {
-		const { hsCodes } = this.tables.items;
-		for (let code = this.hs6.length; code < hsCodes.length; code++) {
-			const six = hsCodes[code].slice(0, 6);
-			if (!this.positions.has(six)) this.positions.set(six, this.positions.size);
-			this.hs6.push(this.positions.get(six) ?? NONE);
-		}
+		return code < this.hs6.length ? this.hs6[code] : Number(this.tables.items.hsCodes[code].slice(0, 6));
 	}
 
 	learn(s: number): void {
-		const { shipments } = this.tables;
-		this.learnCodes();
+		const { shipments, items } = this.tables;
+		for (let code = this.hs6.length; code < items.hsCodes.length; code++) this.hs6.push(this.hs6Of(code));
 		for (let i = shipments.itemStart[s]; i < shipments.itemStart[s + 1]; i++) {
 			const price = this.logPrice(i);
 			if (Number.isNaN(price)) continue;
-			remember(this.byCode, this.codeKey(i), price, shipments.importer[s], shipments.day[s]);
-			remember(this.byOrigin, this.originKey(i), price, shipments.importer[s], shipments.day[s]);
-			remember(
-				this.byHs,
-				this.hs6Of(this.tables.items.hs[i]),
-				price,
-				shipments.importer[s],
-				shipments.day[s]
-			);
+			const [importer, day] = [shipments.importer[s], shipments.day[s]];
+			this.byCode.learn(this.codeKey(i), price, importer, day);
+			this.byOrigin.learn(this.originKey(i), price, importer, day);
+			this.byHs.learn(this.hs6Of(this.tables.items.hs[i]), price, importer, day);
 		}
 	}
 
@@ -91,7 +58,7 @@ export class PriceState {
 			if (Number.isNaN(price)) continue;
 			const peers = this.peers(i, shipments.importer[s], shipments.day[s]);
 			if (!peers) continue;
-			const z = Math.max(-Z_LIMIT, Math.min(Z_LIMIT, (price - peers.median) / peers.spread));
+			const z = robustZ(price, peers);
 			const expected = items.netMass[i] * Math.exp(peers.median);
 			reading.expected += expected;
 			reading.declared += items.customsValue[i];
@@ -109,9 +76,15 @@ export class PriceState {
 		return reading;
 	}
 
-	private logPrice(i: number): number {
+	/** Value per kilogram of an item as a logarithm; NaN unknown. */
+	logPrice(i: number): number {
 		const { customsValue, netMass } = this.tables.items;
 		return customsValue[i] > 0 && netMass[i] > 0 ? Math.log(customsValue[i] / netMass[i]) : NaN;
+	}
+
+	/** Other importers' prices under the same HS6 and origin in the last days. */
+	recentPeers(i: number, importer: number, day: number, maxAge: number): Peers | undefined {
+		return this.byOrigin.peers(this.originKey(i), importer, day, maxAge);
 	}
 
 	private codeKey(i: number): number {
@@ -124,52 +97,11 @@ export class PriceState {
 		return this.hs6Of(hs[i]) * 1024 + origin[i] + 1;
 	}
 
-	private peers(i: number, importer: number, day: number) {
+	private peers(i: number, importer: number, day: number): Peers | undefined {
 		return (
-			this.summary(this.byCode.get(this.codeKey(i)), importer, day) ??
-			this.summary(this.byOrigin.get(this.originKey(i)), importer, day) ??
-			this.summary(this.byHs.get(this.hs6Of(this.tables.items.hs[i])), importer, day)
+			this.byCode.peers(this.codeKey(i), importer, day) ??
+			this.byOrigin.peers(this.originKey(i), importer, day) ??
+			this.byHs.peers(this.hs6Of(this.tables.items.hs[i]), importer, day)
 		);
 	}
-
-	private summary(band: Band | undefined, importer: number, day: number) {
-		if (!band) return undefined;
-		const { scratch, firms } = this;
-		firms.clear();
-		let count = 0;
-		const filled = Math.min(band.count, BAND);
-		for (let k = 0; k < filled; k++) {
-			if (band.importer[k] === importer || day - band.day[k] > MAX_AGE) continue;
-			scratch[count++] = band.value[k];
-			firms.add(band.importer[k]);
-		}
-		if (count < MIN_PEERS || firms.size < MIN_PEER_FIRMS) return undefined;
-		const sorted = scratch.subarray(0, count).sort();
-		const median = middle(sorted);
-		for (let k = 0; k < count; k++) scratch[k] = Math.abs(scratch[k] - median);
-		const spread = Math.max(MIN_SPREAD, 1.4826 * middle(sorted.sort()));
-		return { median, spread, count };
-	}
-}
-
-function remember(bands: Map<number, Band>, key: number, value: number, importer: number, day: number): void {
-	let band = bands.get(key);
-	if (!band) {
-		band = {
-			value: new Float64Array(BAND),
-			importer: new Int32Array(BAND),
-			day: new Int32Array(BAND),
-			count: 0
-		};
-		bands.set(key, band);
-	}
-	const slot = band.count++ % BAND;
-	band.value[slot] = value;
-	band.importer[slot] = importer;
-	band.day[slot] = day;
-}
-
-function middle(sorted: Float64Array): number {
-	const half = sorted.length >> 1;
-	return sorted.length % 2 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
 }
