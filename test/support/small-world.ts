@@ -20,9 +20,14 @@ type Planted = Omit<Partial<ShipmentRow & ItemRow>, 'day' | 'id'> & {
 
 /** Hand-made tables for tests: say what matters, the rest is plain. */
 export class SmallWorld {
-	private readonly builder = new TableBuilder();
+	private readonly builder: TableBuilder;
 	private shipments = 0;
 	private inspections = 0;
+
+	/** @param builder another one, to see the rows on their way. */
+	constructor(builder = new TableBuilder()) {
+		this.builder = builder;
+	}
 
 	firm(id: string, row: Partial<Omit<OrganisationRow, 'id' | 'since' | 'statusDay'>> & Dates = {}): this {
 		const { since, statusDay, ...rest } = row;

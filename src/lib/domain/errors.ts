@@ -10,6 +10,8 @@ export const ERROR_CODES = {
 	'bad-input': { status: 422, exit: 3 },
 	/** The store cannot be reached, is of another version, or is locked. */
 	'store-unavailable': { status: 503, exit: 5 },
+	/** Ready in a while: params.seconds says when to ask again. */
+	warming: { status: 503, exit: 5 },
 	/** Something the command needs is not there: a build, a Node version, a snapshot. */
 	'missing-prerequisite': { status: 409, exit: 6 },
 	/** The caller set a condition that does not hold: another feature set than its model was trained on. */

@@ -10,14 +10,15 @@ import { NEVER } from '#lib/analysis/trade-tables.ts';
 import type { TradeTables } from '#lib/analysis/trade-tables.ts';
 import { runInProcess } from '#lib/kernels/kernel-runner.ts';
 import type { KernelRunner } from '#lib/kernels/kernel-runner.ts';
+import { assessShipment } from './assess-shipment.ts';
 import { findClusters } from './clusters/find-clusters.ts';
 import { scoreEntities } from './entity-scores.ts';
 import { DIMENSIONS, measureGraph } from './graph-measures.ts';
 import { holdProgress } from './hold-progress.ts';
-import { LEAST_WEIGHT, mergedReasons } from './merged-reasons.ts';
+import { mergedReasons } from './merged-reasons.ts';
 import { MODEL_VERSION } from './settings.ts';
 import { scoreShipments } from './shipment-scores.ts';
-import { ShipmentStream, probability } from './shipment-stream.ts';
+import { ShipmentStream } from './shipment-stream.ts';
 
 export interface AnalysisParameters {
 	/** Rows, relations and outcomes dated on or after this day are not used. */
@@ -114,22 +115,7 @@ export async function analyseTables(
 /** Reads the stream once more, so that the reasons of 600,000 shipments need not be held at once. */
 function* assessShipments(tables: TradeTables, stake: Float64Array): Generator<ShipmentAssessment> {
 	const stream = new ShipmentStream(tables, { groups: makeGroups });
-	for (const reading of stream.read()) {
-		const { shipment, row, weights, logOdds } = reading;
-		const score = probability(logOdds);
-		const reasons = stream.signals
-			.map((signal, k) => ({ signal, k, weight: weights[k] }))
-			.filter(({ weight }) => weight >= LEAST_WEIGHT)
-			.sort((x, y) => y.weight - x.weight)
-			.map(({ signal, k, weight }) => ({ ...signal.explain(shipment, row, stream.at[k]), weight }));
-		yield {
-			shipment_id: tables.shipments.ids[shipment],
-			score,
-			reasons,
-			features: stream.features(reading),
-			money_at_risk: score * stake[shipment]
-		};
-	}
+	for (const reading of stream.read()) yield assessShipment(stream, reading, stake[reading.shipment]);
 }
 
 function shipmentsByEntity({ shipments, entities }: TradeTables): number[][] {

@@ -60,7 +60,7 @@ export function scoreShipments(stream: ShipmentStream, asOf: number, options: Ta
  * Money at stake: what is missing to the value at the peers' median price, at the shipment's own rate of duty and
  * tax; at least what past offences brought, as a share of declared duty and tax.
  */
-function stakeOf({ past }: ShipmentStream, s: number): number {
+export function stakeOf({ past }: ShipmentStream, s: number): number {
 	const { shipments, items } = past.tables;
 	let value = 0;
 	let due = 0;

@@ -22,6 +22,8 @@ export interface ShipmentReading {
 export interface StreamOptions {
 	/** Groups of features to read beside the signals; none where only scores are wanted. */
 	groups?: (past: Past) => FeatureGroup[];
+	/** Outcomes may yet come of any shipment, not only of those that the tables tell them of by now. */
+	open?: boolean;
 }
 
 const NOT_READ = new Float64Array(0);
@@ -43,8 +45,10 @@ export class ShipmentStream {
 	private readonly calibration: Calibration;
 	/** Uncalibrated log-odds at the declaration of the shipments whose outcome will be known one day. */
 	private readonly awaited = new Map<number, Float64Array>();
+	private readonly open: boolean;
 
-	constructor(tables: TradeTables, { groups = () => [] }: StreamOptions = {}) {
+	constructor(tables: TradeTables, { groups = () => [], open = false }: StreamOptions = {}) {
+		this.open = open;
 		this.past = new Past(tables);
 		this.signals = makeSignals(this.past);
 		this.groups = groups(this.past);
@@ -100,8 +104,20 @@ export class ShipmentStream {
 		return values;
 	}
 
-	/** Reads one shipment at its declaration. */
-	private readOne(s: number): ShipmentReading {
+	/** Reads one shipment at its declaration, and will know it again when its outcome comes. */
+	readOne(s: number): ShipmentReading {
+		this.weighAll(s);
+		if (this.open || this.awaited.has(s)) this.awaited.set(s, this.reading.weights.slice());
+		return this.calibrated(s);
+	}
+
+	/** Reads one that is only proposed: nothing is kept of it. */
+	readProposed(s: number): ShipmentReading {
+		this.weighAll(s);
+		return this.calibrated(s);
+	}
+
+	private weighAll(s: number): void {
 		const { reading, signals, at } = this;
 		for (let k = 0; k < signals.length; k++) {
 			signals[k].read(s, reading.row, at[k]);
@@ -112,8 +128,11 @@ export class ShipmentStream {
 			group.read(s, reading.row, column);
 			column += group.ofShipment.length;
 		}
-		if (this.awaited.has(s)) this.awaited.set(s, reading.weights.slice());
-		for (let k = 0; k < signals.length; k++) reading.weights[k] *= this.calibration.factors[k];
+	}
+
+	private calibrated(s: number): ShipmentReading {
+		const { weights } = this.reading;
+		for (let k = 0; k < weights.length; k++) weights[k] *= this.calibration.factors[k];
 		return this.summed(s);
 	}
 

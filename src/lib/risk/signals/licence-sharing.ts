@@ -1,3 +1,4 @@
+import { compareEntities } from '#lib/analysis/entity-order.ts';
 import { NONE } from '#lib/analysis/trade-tables.ts';
 import type { Past } from '#lib/features/past/past.ts';
 import { pairsOf } from './pairs-of.ts';
@@ -67,7 +68,9 @@ export function licenceSharing(past: Past): Signal {
 			for (const by of users.values()) if (by.size <= COMMON) yield* pairsOf([...by.keys()]);
 		},
 		explain(s, row, at): Explanation {
-			const found = [...others(s)].sort((x, y) => Number(y.linked) - Number(x.linked) || x.firm - y.firm);
+			const found = [...others(s)].sort(
+				(x, y) => Number(y.linked) - Number(x.linked) || compareEntities(tables.entities, x.firm, y.firm)
+			);
 			if (found.length === 0) return { code: 'licence-sharing', params: {}, evidence: [] };
 			return {
 				code: 'licence-sharing',

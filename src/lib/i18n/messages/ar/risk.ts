@@ -8,6 +8,28 @@ export const risk: Record<keyof typeof english, string> = {
 	'stage.find-clusters': 'البحث عن الشبكات',
 	'stage.write-analysis': 'حفظ التحليل',
 	'stage.embed': 'تعلّم المتجهات',
+	'stage.read-new-rows': 'قراءة الأسطر الجديدة',
+	'stage.add-assessments': 'الإضافة إلى التحليل',
+	'stage.warm': 'التهيئة',
+
+	'problem.warming': 'التهيئة جارية',
+	'error.rows-before-live':
+		'{row} مؤرخ بتاريخ {date} أو يغيّر ما كان معروفا حينها، وكل ما قبل {known} قد استُوعب. أعد التحليل كاملا: filature analyse.',
+	'error.declared-before-live':
+		'التصريح مؤرخ بتاريخ {date}، لكن كل ما قبل {known} معروف من قبل. أعط يوم إيداعه.',
+	'error.live-warming': 'محرك التقييم يقرأ الماضي. أعد الطلب بعد {seconds} ثانية.',
+	'error.live-no-analysis': 'لم يُحلَّل شيء بعد. شغّل أولا: filature analyse.',
+	'error.live-failed': 'توقف محرك التقييم: {detail}. سيبدأ من جديد تلقائيا.',
+	'error.lane-out-of-bounds': 'لا يمكن أن يبدأ المسار {lane} عند {value}. اختر درجة من {min} إلى {max}.',
+	'error.lanes-out-of-order': 'يبدأ المسار {lane} عند {value}، دون مسار أخف منه. رتّب المسارات.',
+	'error.increment-other-model':
+		'أُنجز التحليل بالنموذج {found}، وهذا هو {known}. أعد التحليل كاملا: filature analyse.',
+	'cli.incremented':
+		'أُضيف إلى التحليل {shipments, plural, one {تصريح واحد} two {تصريحان} few {# تصاريح} many {# تصريحا} other {# تصريح}} حتى {as_of}. الشبكات ودرجات الكيانات واللقطات تنتظر التحليل الكامل المقبل.',
+	'lane.green': 'أخضر: قبول مطابق',
+	'lane.orange': 'برتقالي: مراقبة الوثائق',
+	'lane.red-partial': 'أحمر: معاينة جزئية',
+	'lane.red-full': 'أحمر: معاينة كاملة',
 
 	'error.bad-as-of': '«{value}» ليس تاريخا. اكتبه هكذا: 2026-01-31.',
 	'error.nothing-to-analyse': 'لم يُحمَّل أي تصريح بعد. حمّل بعضها أولا: filature ingest PATH.',

@@ -6,6 +6,28 @@ export const risk = {
 	'stage.find-clusters': 'Finding clusters',
 	'stage.write-analysis': 'Saving the analysis',
 	'stage.embed': 'Learning embeddings',
+	'stage.read-new-rows': 'Reading new rows',
+	'stage.add-assessments': 'Adding to the analysis',
+	'stage.warm': 'Warming up',
+
+	'problem.warming': 'Still warming up',
+	'error.rows-before-live':
+		'{row} is dated {date}, or changes what was known then, and everything before {known} has been learnt. Analyse in full: filature analyse.',
+	'error.declared-before-live':
+		'The declaration is dated {date}, but everything before {known} is known already. Give the day it is lodged.',
+	'error.live-warming': 'The scoring engine is reading the past. Ask again in {seconds} seconds.',
+	'error.live-no-analysis': 'Nothing is analysed yet. Run first: filature analyse.',
+	'error.live-failed': 'The scoring engine has stopped: {detail}. It starts again by itself.',
+	'error.lane-out-of-bounds': 'Lane {lane} cannot begin at {value}. Choose a score from {min} to {max}.',
+	'error.lanes-out-of-order': 'Lane {lane} begins at {value}, below a lighter lane. Put the lanes in order.',
+	'error.increment-other-model':
+		'The analysis was made by model {found}, and this is {known}. Analyse in full: filature analyse.',
+	'cli.incremented':
+		'Added {shipments, plural, one {# declaration} other {# declarations}} up to {as_of} to the analysis. Clusters, entity scores and snapshots wait for the next full analysis.',
+	'lane.green': 'Green: release as declared',
+	'lane.orange': 'Orange: check the documents',
+	'lane.red-partial': 'Red: examine part of the goods',
+	'lane.red-full': 'Red: examine all of the goods',
 
 	'error.bad-as-of': '“{value}” is not a date. Write it as 2026-01-31.',
 	'error.nothing-to-analyse': 'No declaration is loaded yet. Load some first: filature ingest PATH.',

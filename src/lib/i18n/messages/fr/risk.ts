@@ -8,6 +8,30 @@ export const risk: Record<keyof typeof english, string> = {
 	'stage.find-clusters': 'Recherche des réseaux',
 	'stage.write-analysis': 'Enregistrement de l’analyse',
 	'stage.embed': 'Apprentissage des vecteurs',
+	'stage.read-new-rows': 'Lecture des nouvelles lignes',
+	'stage.add-assessments': 'Ajout à l’analyse',
+	'stage.warm': 'Mise en route',
+
+	'problem.warming': 'Mise en route en cours',
+	'error.rows-before-live':
+		'{row} est daté du {date}, ou change ce qui était connu alors, et tout ce qui précède le {known} est déjà appris. Refaites l’analyse complète : filature analyse.',
+	'error.declared-before-live':
+		'La déclaration est datée du {date}, mais tout ce qui précède le {known} est déjà connu. Donnez le jour de son dépôt.',
+	'error.live-warming': 'Le moteur d’évaluation lit le passé. Redemandez dans {seconds} secondes.',
+	'error.live-no-analysis': 'Rien n’est encore analysé. Lancez d’abord : filature analyse.',
+	'error.live-failed': 'Le moteur d’évaluation s’est arrêté : {detail}. Il redémarre de lui-même.',
+	'error.lane-out-of-bounds':
+		'Le circuit {lane} ne peut pas commencer à {value}. Choisissez un score de {min} à {max}.',
+	'error.lanes-out-of-order':
+		'Le circuit {lane} commence à {value}, sous un circuit plus léger. Mettez les circuits en ordre.',
+	'error.increment-other-model':
+		'L’analyse vient du modèle {found}, et celui-ci est {known}. Refaites l’analyse complète : filature analyse.',
+	'cli.incremented':
+		'{shipments, plural, one {# déclaration ajoutée} other {# déclarations ajoutées}} à l’analyse, jusqu’au {as_of}. Réseaux, scores des entités et instantanés attendent la prochaine analyse complète.',
+	'lane.green': 'Vert : admis conforme',
+	'lane.orange': 'Orange : contrôle des documents',
+	'lane.red-partial': 'Rouge : visite partielle',
+	'lane.red-full': 'Rouge : visite intégrale',
 
 	'error.bad-as-of': '« {value} » n’est pas une date. Écrivez-la ainsi : 2026-01-31.',
 	'error.nothing-to-analyse':
