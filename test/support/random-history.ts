@@ -38,16 +38,20 @@ const ORIGINS = ['CN', 'TR', 'ES'];
 const CODES = ['6403990000', '6404190000', '8517120000'];
 
 /** Rows of one history; ids do not depend on what else happens. */
-export function worldOf(steps: readonly Step[]): TradeTables {
-	const world = new SmallWorld();
+export function worldOf(steps: readonly Step[], world = new SmallWorld()): TradeTables {
+	const dissolved = new Set<string>();
 	const registered = new Set<string>();
 	steps.forEach((step, i) => {
 		const { firm, supplier, day, value, deed } = step;
 		const importer = `f${firm}`;
 		const on = START + day;
 		const iso = isoOf(on);
-		if (deed === 'dissolve') world.firm(importer, { since: null, status: 'dissolved', statusDay: iso });
-		else if (deed === 'found' || deed === 'register') {
+		if (deed === 'dissolve') {
+			if (!dissolved.has(importer)) {
+				world.firm(importer, { since: null, status: 'dissolved', statusDay: iso });
+			}
+			dissolved.add(importer);
+		} else if (deed === 'found' || deed === 'register') {
 			// One entry in the register a firm: two would be two versions of one value.
 			if (!registered.has(importer)) {
 				world.firm(importer, { since: iso, effective: deed === 'register' ? on + (value % 60) : null });

@@ -10,16 +10,16 @@ import { LiveEngine } from '#lib/risk/live/live-engine.ts';
 import type { DayRows, DeclaredRows } from '#lib/risk/live/day-rows.ts';
 import { stakeOf } from '#lib/risk/shipment-scores.ts';
 import { ShipmentStream } from '#lib/risk/shipment-stream.ts';
-import { HISTORY_DAYS, START, history, plant } from '../../support/random-history.ts';
+import { START, history, worldOf } from '../../support/random-history.ts';
 import { RecordedRows, rowsBetween } from '../../support/recorded-rows.ts';
 import { SmallWorld } from '../../support/small-world.ts';
 
-const END = START + 2 * HISTORY_DAYS;
+const END = START + 2 * 366;
 const cuts = fc.array(fc.integer({ min: START, max: END - 1 }), { minLength: 1, maxLength: 40 });
 
-function recorded(steps: Parameters<typeof plant>[0]): { tables: TradeTables; rows: DayRows } {
+function recorded(steps: Parameters<typeof worldOf>[0]): { tables: TradeTables; rows: DayRows } {
 	const rows = new RecordedRows();
-	const tables = plant(steps, new SmallWorld(rows)).build();
+	const tables = worldOf(steps, new SmallWorld(rows));
 	return { tables, rows: rows.recorded.rows };
 }
 
