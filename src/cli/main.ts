@@ -7,6 +7,7 @@ import { addDemo } from './commands/demo.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addEvaluate } from './commands/evaluate.ts';
 import { addExport } from './commands/export.ts';
+import { addFeatures } from './commands/features.ts';
 import { addGenerate } from './commands/generate.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addQuarantine } from './commands/quarantine.ts';
@@ -41,6 +42,7 @@ for (const add of [
 	addQuarantine,
 	addAnalyse,
 	addExport,
+	addFeatures,
 	addEvaluate,
 	addServe,
 	addDoctor
@@ -49,7 +51,7 @@ for (const add of [
 }
 
 // Options of the program may also follow a command: `filature demo --store neo4j://…`.
-for (const sub of program.commands) {
+for (const sub of program.commands.flatMap((command) => [command, ...command.commands])) {
 	sub.exitOverride();
 	for (const option of program.options) sub.addOption(option);
 }

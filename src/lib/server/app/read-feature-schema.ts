@@ -67,7 +67,7 @@ export async function readFeatureSources(
 		feature: explained(feature, locale),
 		source: Object.entries(tables).map(([table, columns = []]) => {
 			const names = columns.map((column) => column.slice(table.length + 1));
-			const meanings = names.map((name) => [name, translate(locale, `property.${name}`)] as const);
+			const meanings = names.map((name) => [name, columnMeaning(name, locale)] as const);
 			return { table, columns: names, meanings: Object.fromEntries(meanings) };
 		})
 	};
@@ -90,6 +90,13 @@ function explained(feature: FeatureDescriptor, locale: Locale): ExplainedFeature
 		freshness,
 		freshness_meaning: translate(locale, `freshness.${freshness}`)
 	};
+}
+
+/** A column whose name says all keeps it. */
+function columnMeaning(name: string, locale: Locale): string {
+	const key = `property.${name}`;
+	const words = translate(locale, key);
+	return words === key ? name : words;
 }
 
 async function currentSet(store: GraphStore, scope: Scope): Promise<FeatureSetId> {

@@ -8,7 +8,7 @@ import type { GraphStore } from '#lib/store/graph-store.ts';
 import { ofOneAnalysis } from './of-one-analysis.ts';
 import { originOf } from './read-features.ts';
 import type { ValuesOrigin } from './read-features.ts';
-import { uniqueRefs } from './scene-parts.ts';
+import { IDENTIFIER_TYPES, uniqueRefs } from './scene-parts.ts';
 
 /** A row of the import tables that values came from. */
 export interface LineageRow {
@@ -43,7 +43,7 @@ const MOST_TIES = 500;
 const PARTIES: readonly EdgeType[] = ['IMPORTED_BY', 'EXPORTED_BY', 'DECLARED_BY', 'CONSIGNED_TO'];
 /** What a declaration says of itself. An inspection of it comes later and is no part of its values. */
 const OF_SHIPMENT: EdgeType[] = [...PARTIES, 'PART_OF'];
-const TIES: EdgeType[] = ['LOCATED_AT', 'HAS_PHONE', 'HAS_EMAIL', 'HOLDS_ACCOUNT', 'HAS_ROLE_IN'];
+const TIES: EdgeType[] = [...IDENTIFIER_TYPES, 'HAS_ROLE_IN'];
 
 /**
  * The rows that the values of a declaration or entity came from: its own, its items and parties, and what tied those
@@ -81,7 +81,7 @@ export async function readLineage(
 			ref,
 			day,
 			feature: featureId ?? null,
-			rows: tables ? rows.filter(({ table }) => table === null || tables.includes(table)) : rows,
+			rows: tables ? rows.filter((row) => isOf(row, tables)) : rows,
 			omitted: (own?.omitted ?? 0) + ties.omitted,
 			earlier: tables ?? allTables(snapshot)
 		};
@@ -135,6 +135,12 @@ function tieRows({ edges }: SubGraph, day: string): LineageRow[] {
 			const other = type === 'HAS_ROLE_IN' ? from : to;
 			return { table: null, label: other.label, id: other.id, via: type, source, carried: {} };
 		});
+}
+
+/** An identifier may stand in the table of its holder as well as in the one of identifiers (data contract). */
+function isOf({ table, via }: LineageRow, tables: readonly string[]): boolean {
+	const isIdentifier = via !== null && (IDENTIFIER_TYPES as readonly EdgeType[]).includes(via);
+	return table === null || tables.includes(table) || (isIdentifier && tables.includes('identifiers'));
 }
 
 function isSame(a: NodeRef, b: NodeRef): boolean {

@@ -1,9 +1,6 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
-import { AppError } from '#lib/domain/errors.ts';
+import { writeBytes } from './write-bytes.ts';
 
 export const TABLE_FORMATS = ['csv', 'ndjson'] as const;
 export type TableFormat = (typeof TABLE_FORMATS)[number];
@@ -26,7 +23,8 @@ export function tableStream(
 }
 
 /**
- * Writes to `file` through a neighbour that is renamed at the end: a reader never meets half a table.
+ * Writes a table to `file`, whole or not at all.
+ * @returns how many rows it has
  * @throws AppError invalid-argument where the file cannot be written.
  */
 export async function writeTable(
@@ -42,22 +40,8 @@ export async function writeTable(
 			yield row;
 		}
 	}
-	const partial = `${file}.partial`;
-	try {
-		await pipeline(tableStream(columns, counted(), format), createWriteStream(partial));
-		await rename(partial, file);
-	} catch (error) {
-		await rm(partial, { force: true });
-		throw writeError(error, file);
-	}
+	await writeBytes(file, tableStream(columns, counted(), format));
 	return count;
-}
-
-/** What the system refuses, said as what to do; any other failure is that of the rows. */
-function writeError(cause: unknown, file: string): unknown {
-	const { syscall, code = '' } = (cause ?? {}) as NodeJS.ErrnoException;
-	if (syscall === undefined) return cause;
-	return new AppError('invalid-argument', 'file-not-written', { file, reason: code }, cause);
 }
 
 async function* ndjson(

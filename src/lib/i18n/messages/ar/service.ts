@@ -24,6 +24,8 @@ export const service: Record<keyof typeof english, string> = {
 		'لا لقطة مؤرخة إلى غاية {asOf} كانت تعرف {label} {id}. اطلبه بتاريخ as_of لاحق أو دون تاريخ.',
 	'error.analysis-keeps-changing': 'يُكتب الآن تحليل جديد. أعد الطلب بعد لحظة.',
 	'error.analysis-too-old': 'التحليل المحفوظ من إصدار سابق من Filature دون مجموعة مؤشرات. أعد التحليل.',
+	'cli.features-exported': 'كُتبت المؤشرات في {file} ({bytes, number} بايت)، مجموعة المؤشرات {hash}.',
+	'cli.feature-set': 'مجموعة المؤشرات {hash} (الإصدار {version})',
 	'invalid.missing': 'هذا العنصر ناقص.',
 	'invalid.type': 'القيمة المنتظرة: {expected}.',
 	'invalid.a-string': 'نص',

@@ -25,6 +25,8 @@ export const service = {
 	'error.analysis-keeps-changing': 'A new analysis is being written. Ask again in a moment.',
 	'error.analysis-too-old':
 		'The analysis in the store was made by an earlier version of Filature, without a feature set. Analyse again.',
+	'cli.features-exported': 'Features written to {file} ({bytes, number} bytes), feature set {hash}.',
+	'cli.feature-set': 'Feature set {hash} (version {version})',
 	'invalid.missing': 'This is missing.',
 	'invalid.type': 'This must be {expected}.',
 	'invalid.a-string': 'text',

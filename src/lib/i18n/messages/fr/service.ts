@@ -29,6 +29,9 @@ export const service: Record<keyof typeof english, string> = {
 		'Une nouvelle analyse est en cours d’écriture. Recommencez dans un instant.',
 	'error.analysis-too-old':
 		'L’analyse enregistrée vient d’une version antérieure de Filature, sans jeu d’indicateurs. Relancez l’analyse.',
+	'cli.features-exported':
+		'Indicateurs écrits dans {file} ({bytes, number} octets), jeu d’indicateurs {hash}.',
+	'cli.feature-set': 'Jeu d’indicateurs {hash} (version {version})',
 	'invalid.missing': 'Cet élément manque.',
 	'invalid.type': 'Valeur attendue : {expected}.',
 	'invalid.a-string': 'du texte',
