@@ -32,11 +32,32 @@ export async function loadTables(
 	scope: Scope,
 	options: TaskOptions = {}
 ): Promise<TradeTables> {
+	return (await readRows(store, scope, () => new TableBuilder(), options)).taker.build();
+}
+
+/** Whatever takes the rows of a store one by one, organisations before what names them. */
+export type RowTaker = Pick<
+	TableBuilder,
+	'organisation' | 'person' | 'identifierTie' | 'roleTie' | 'shipment' | 'item' | 'inspection'
+>;
+
+/**
+ * The rows behind `loadTables`, for another taker, and the loads they are of.
+ * @param make gives an empty taker, for each reading
+ * @throws AppError as `loadTables`
+ */
+export async function readRows<T extends RowTaker>(
+	store: GraphStore,
+	scope: Scope,
+	make: () => T,
+	options: TaskOptions = {}
+): Promise<{ taker: T; loads: LoadState[] }> {
 	let loads = await store.loads(scope);
 	for (let reading = 1; reading <= READINGS; reading++) {
-		const tables = await readTables(store, scope, loads, options);
+		const taker = make();
+		await readAll(store, scope, loads, taker, options);
 		const now = await store.loads(scope);
-		if (progressOf(now) === progressOf(loads)) return tables;
+		if (progressOf(now) === progressOf(loads)) return { taker, loads };
 		loads = now;
 	}
 	throw new AppError('missing-prerequisite', 'load-under-way');
@@ -47,13 +68,13 @@ function progressOf(loads: readonly LoadState[]): string {
 	return JSON.stringify(loads.map(({ load_id, status, checkpoints }) => [load_id, status, checkpoints]));
 }
 
-async function readTables(
+async function readAll(
 	store: GraphStore,
 	scope: Scope,
 	loads: readonly LoadState[],
+	builder: RowTaker,
 	{ signal, onProgress }: TaskOptions
-): Promise<TradeTables> {
-	const builder = new TableBuilder();
+): Promise<void> {
 	const effective = effectiveDays(loads);
 	const { nodes: counts } = await store.counts(scope);
 	let done = 0;
@@ -99,7 +120,6 @@ async function readTables(
 		const [revenue, selectedBy] = [number(p, 'additional_revenue'), text(p, 'selected_by')];
 		builder.inspection({ id, shipment, day, offence: p.result === 'offence', revenue, selectedBy });
 	});
-	return builder.build();
 }
 
 function effectiveDays(loads: readonly LoadState[]): Map<string, number> {
@@ -130,7 +150,7 @@ function organisationRow(
 async function eachTie(
 	store: GraphStore,
 	scope: Scope,
-	builder: TableBuilder,
+	builder: RowTaker,
 	effective: ReadonlyMap<string, number>
 ): Promise<void> {
 	const types = IDENTIFIER_LABELS.map((label) => IDENTIFIER_EDGE[label]);
@@ -171,7 +191,7 @@ async function shipmentAccounts(store: GraphStore, scope: Scope): Promise<Map<st
 }
 
 function takeShipment(
-	builder: TableBuilder,
+	builder: RowTaker,
 	{ id, properties: p }: GraphNode,
 	account: string | undefined
 ): void {
@@ -208,7 +228,7 @@ function takeShipment(
 	}
 }
 
-function takeItem(builder: TableBuilder, p: Properties): void {
+function takeItem(builder: RowTaker, p: Properties): void {
 	const [shipment, hs] = [text(p, 'shipment_id'), text(p, 'hs_code')];
 	if (shipment === null || hs === null) return;
 	builder.item({
