@@ -19,6 +19,10 @@ export async function storedAnalysis(store: GraphStore) {
 	for (const what of ['entities', 'shipments'] as const) {
 		for await (const chunk of store.scanAssessments(EVERYTHING, what)) found[what].push(...chunk);
 	}
+	const features: Record<'entities' | 'shipments', unknown[]> = { entities: [], shipments: [] };
+	for (const what of ['entities', 'shipments'] as const) {
+		for await (const chunk of store.scanFeatures(EVERYTHING, what)) features[what].push(...chunk);
+	}
 	const { rows } = await store.clusters(EVERYTHING, { offset: 0, limit: 1000 });
-	return { ...found, clusters: rows };
+	return { ...found, features, clusters: rows };
 }

@@ -43,14 +43,17 @@ function pairCounts(tables: TradeTables, nodes: number): Map<number, number> {
 	const entities = tables.entities.ids.length;
 	const counts = new Map<number, number>();
 	const keyOf = (u: number, v: number) => (u < v ? u * nodes + v : v * nodes + u);
-	const holders = new Map<number, number>();
-	for (let i = 0; i < links.a.length; i++) {
-		if (links.kind[i] === 0) holders.set(links.b[i], (holders.get(links.b[i]) ?? 0) + 1);
-	}
+	const keyOfTie = (i: number) => keyOf(links.a[i], links.kind[i] === 0 ? entities + links.b[i] : links.b[i]);
+	const holders = new Uint32Array(tables.identifiers.ids.length);
 	const latest = latestRoles(links, entities);
 	for (let i = 0; i < links.a.length; i++) {
-		if (links.kind[i] === 0 ? holders.get(links.b[i]) === 1 : i < latest[links.a[i]]) continue;
-		counts.set(keyOf(links.a[i], links.kind[i] === 0 ? entities + links.b[i] : links.b[i]), 0);
+		if (links.kind[i] !== 0 && i < latest[links.a[i]]) continue;
+		// The same tie told twice has one holder.
+		if (links.kind[i] === 0 && !counts.has(keyOfTie(i))) holders[links.b[i]]++;
+		counts.set(keyOfTie(i), 0);
+	}
+	for (let i = 0; i < links.a.length; i++) {
+		if (links.kind[i] === 0 && holders[links.b[i]] === 1) counts.delete(keyOfTie(i));
 	}
 	for (let s = 0; s < shipments.ids.length; s++) {
 		const importer = shipments.importer[s];

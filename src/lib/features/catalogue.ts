@@ -2,6 +2,7 @@ import { IDENTIFIERS } from './catalogue/identifiers.ts';
 import { OUTCOMES } from './catalogue/outcomes.ts';
 import { PEERS } from './catalogue/peers.ts';
 import { SIGNAL } from './catalogue/signal.ts';
+import { STRUCTURE } from './catalogue/structure.ts';
 import { TIME } from './catalogue/time.ts';
 import { TRADE } from './catalogue/trade.ts';
 import type { FeatureDescriptor, FeatureEntity } from './feature.ts';
@@ -13,7 +14,8 @@ export const CATALOGUE: readonly FeatureDescriptor[] = [
 	...TRADE,
 	...OUTCOMES,
 	...PEERS,
-	...SIGNAL
+	...SIGNAL,
+	...STRUCTURE
 ];
 
 const byId = new Map(CATALOGUE.map((feature) => [feature.id, feature]));

@@ -11,9 +11,14 @@ import { PartnerState } from './past/partner-state.ts';
 import type { Past } from './past/past.ts';
 import { PeerGroupState } from './past/peer-group-state.ts';
 import { UnitState } from './past/unit-state.ts';
+import type { DatedSnapshots } from './snapshots/dated-snapshots.ts';
+import { structureGroup } from './snapshots/structure-group.ts';
 
-/** Every local group, over one past: exact at the declaration. They learn from here on, so make them at the start. */
-export function makeGroups(past: Past): FeatureGroup[] {
+/**
+ * Every group, over one past: exact at the declaration, and the place in the network where there are snapshots. They
+ * learn from here on, so make them at the start.
+ */
+export function makeGroups(past: Past, snapshots?: DatedSnapshots): FeatureGroup[] {
 	const activity = new ActivityState(past.tables);
 	const partners = new PartnerState(past.tables);
 	const goods = new GoodsState(past.tables);
@@ -30,6 +35,7 @@ export function makeGroups(past: Past): FeatureGroup[] {
 		timeGroup(past, activity, partners),
 		tradeGroup(past, goods, units, partners),
 		outcomesGroup(past, rates),
-		peersGroup(past, peers)
+		peersGroup(past, peers),
+		...(snapshots ? [structureGroup(past, snapshots)] : [])
 	];
 }

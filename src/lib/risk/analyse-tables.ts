@@ -1,21 +1,29 @@
-import type { AnalysisResult, EntityAssessment, ShipmentAssessment } from '#lib/domain/assessment.ts';
+import type { AnalysisResult, ShipmentAssessment } from '#lib/domain/assessment.ts';
 import { isoOf } from '#lib/domain/day.ts';
 import type { Day } from '#lib/domain/day.ts';
 import type { TaskOptions } from '#lib/domain/task.ts';
-import { SHIPMENT_FEATURES } from '#lib/features/catalogue.ts';
+import { ENTITY_FEATURES, SHIPMENT_FEATURES } from '#lib/features/catalogue.ts';
+import { featureSetOf } from '#lib/features/feature-set.ts';
 import { makeGroups } from '#lib/features/make-groups.ts';
+import type { Past } from '#lib/features/past/past.ts';
+import type { DatedSnapshots } from '#lib/features/snapshots/dated-snapshots.ts';
+import { EntityHistories } from '#lib/features/snapshots/entity-histories.ts';
+import { SNAPSHOT_SETTINGS } from '#lib/features/snapshots/snapshot-settings.ts';
+import { takeSnapshots } from '#lib/features/snapshots/take-snapshots.ts';
 import { cutTables } from '#lib/analysis/cut-tables.ts';
 import { project } from '#lib/analysis/projection.ts';
-import { NEVER } from '#lib/analysis/trade-tables.ts';
 import type { TradeTables } from '#lib/analysis/trade-tables.ts';
+import { findAll } from '#lib/typologies/find-all.ts';
+import { defaultTypologySettings } from '#lib/typologies/settings.ts';
+import type { TypologySettings } from '#lib/typologies/settings.ts';
 import { runInProcess } from '#lib/kernels/kernel-runner.ts';
 import type { KernelRunner } from '#lib/kernels/kernel-runner.ts';
 import { assessShipment } from './assess-shipment.ts';
+import { assessEntities, assessedEntities } from './assess-entities.ts';
 import { findClusters } from './clusters/find-clusters.ts';
 import { scoreEntities } from './entity-scores.ts';
-import { DIMENSIONS, measureGraph } from './graph-measures.ts';
+import { measureGraph } from './graph-measures.ts';
 import { holdProgress } from './hold-progress.ts';
-import { mergedReasons } from './merged-reasons.ts';
 import { MODEL_VERSION } from './settings.ts';
 import { scoreShipments } from './shipment-scores.ts';
 import { ShipmentStream } from './shipment-stream.ts';
@@ -26,16 +34,16 @@ export interface AnalysisParameters {
 	seed: number;
 	/** ISO 8601 instant, for the record only. */
 	createdAt: string;
-	/** node2vec vectors; off where only scores are wanted. */
-	embeddings?: boolean;
+	/** Features, their dated snapshots and node2vec vectors; off where only scores are wanted. */
+	features?: boolean;
+	/** Parameters of the typologies; their defaults when absent. */
+	typologies?: TypologySettings;
 }
 
 export interface AnalysisOptions extends TaskOptions {
 	/** Where the kernels run; on the calling thread when absent. The result is the same. */
 	runKernel?: KernelRunner;
 }
-
-const ENTITY_REASON_SHIPMENTS = 200;
 
 /**
  * The whole analysis of one world: shipments as of their declarations, entities and clusters as of `asOf`.
@@ -44,13 +52,16 @@ const ENTITY_REASON_SHIPMENTS = 200;
  */
 export async function analyseTables(
 	all: TradeTables,
-	{ asOf, seed, createdAt, embeddings = true }: AnalysisParameters,
+	{ asOf, seed, createdAt, features = true, typologies = defaultTypologySettings() }: AnalysisParameters,
 	{ runKernel = runInProcess, ...options }: AnalysisOptions = {}
 ): Promise<AnalysisResult> {
 	const tables = cutTables(all, asOf);
+	const snapshots = features
+		? await takeSnapshots(tables, asOf, SNAPSHOT_SETTINGS, { runKernel, ...options })
+		: null;
 	const projection = project(tables);
 	const embedding = holdProgress(options.onProgress);
-	const measures = measureGraph(projection, { seed, embeddings }, runKernel, {
+	const measures = measureGraph(projection, { seed, embeddings: features }, runKernel, {
 		signal: options.signal,
 		onProgress: embedding.onProgress
 	});
@@ -59,36 +70,22 @@ export async function analyseTables(
 	const entities = scoreEntities(scores);
 
 	options.onProgress?.({ stage: 'find-clusters', done: 0, total: 1 });
-	const clusters = findClusters(scores);
-	const [community, pagerank] = await Promise.all([measures.community, measures.pagerank]);
+	const evidence = { past: stream.past, suspicion: scores.hindsight, surprise: entities.surprise };
+	const findings = findAll(evidence, typologies, options);
+	const clusters = findClusters(scores, findings, options);
 	options.onProgress?.({ stage: 'find-clusters', done: 1, total: 1 });
+	const histories =
+		snapshots && EntityHistories.read(tables, snapshots, (past) => makeGroups(past, snapshots), options);
 	embedding.release();
 	const vectors = await measures.vectors;
 
 	const clusterOf = new Map<string, string>();
 	for (const { cluster_id, members } of clusters) for (const { id } of members) clusterOf.set(id, cluster_id);
-	const byEntity = shipmentsByEntity(tables);
-	const assessed: EntityAssessment[] = [];
-	for (let e = 0; e < tables.entities.ids.length; e++) {
-		const degree = projection.offsets[e + 1] - projection.offsets[e];
-		if (degree === 0 && tables.entities.firstDeclaration[e] === NEVER) continue;
-		const [label, id] = [tables.entities.labels[e], tables.entities.ids[e]];
-		const strongest = byEntity[e]
-			.sort((x, y) => scores.hindsight[y] - scores.hindsight[x] || x - y)
-			.slice(0, ENTITY_REASON_SHIPMENTS);
-		assessed.push({
-			label,
-			id,
-			score: entities.score[e],
-			reasons: mergedReasons(strongest, scores),
-			community: community[e],
-			cluster_id: (label === 'Person' ? undefined : clusterOf.get(id)) ?? null,
-			degree,
-			pagerank: pagerank[e],
-			embedding: vectors !== null && degree > 0 ? vectors.slice(e * DIMENSIONS, (e + 1) * DIMENSIONS) : null,
-			history: null
-		});
-	}
+	const assessed = assessedEntities(tables, projection);
+	const findings = {
+		...{ tables, projection, scores, entities, clusterOf, vectors, histories },
+		...{ community: await measures.community, pagerank: await measures.pagerank }
+	};
 	return {
 		snapshot: {
 			snapshot_id: `${isoOf(asOf)}-${MODEL_VERSION}-${seed}`,
@@ -97,37 +94,28 @@ export async function analyseTables(
 			model_version: MODEL_VERSION,
 			seed,
 			feature_names: [...SHIPMENT_FEATURES],
-			entity_feature_names: [],
-			entity_snapshots: [],
-			feature_set: { version: '', hash: '' },
+			entity_feature_names: [...ENTITY_FEATURES],
+			entity_snapshots: snapshots?.days.map(isoOf) ?? [],
+			feature_set: featureSetOf(),
 			counts: {
 				entities: assessed.length,
 				shipments: tables.shipments.ids.length,
 				clusters: clusters.length
 			}
 		},
-		entities: assessed,
-		shipments: { [Symbol.iterator]: () => assessShipments(tables, scores.stake) },
+		entities: { [Symbol.iterator]: () => assessEntities(assessed, findings) },
+		shipments: { [Symbol.iterator]: () => assessShipments(tables, snapshots, scores.stake) },
 		clusters
 	};
 }
 
 /** Reads the stream once more, so that the reasons of 600,000 shipments need not be held at once. */
-function* assessShipments(tables: TradeTables, stake: Float64Array): Generator<ShipmentAssessment> {
-	const stream = new ShipmentStream(tables, { groups: makeGroups });
+function* assessShipments(
+	tables: TradeTables,
+	snapshots: DatedSnapshots | null,
+	stake: Float64Array
+): Generator<ShipmentAssessment> {
+	const groups = snapshots ? (past: Past) => makeGroups(past, snapshots) : undefined;
+	const stream = new ShipmentStream(tables, { groups });
 	for (const reading of stream.read()) yield assessShipment(stream, reading, stake[reading.shipment]);
-}
-
-function shipmentsByEntity({ shipments, entities }: TradeTables): number[][] {
-	const lists: number[][] = Array.from({ length: entities.ids.length }, () => []);
-	for (let s = 0; s < shipments.ids.length; s++) {
-		const parties = [
-			shipments.importer[s],
-			shipments.exporter[s],
-			shipments.broker[s],
-			shipments.consignee[s]
-		];
-		for (const e of new Set(parties)) if (e >= 0) lists[e].push(s);
-	}
-	return lists;
 }

@@ -23,5 +23,6 @@ await describeWithNeo4j('Both stores', ({ settings }) => {
 		expect(kept[1].clusters).toEqual(kept[0].clusters);
 		expect(kept[1].shipments).toEqual(kept[0].shipments);
 		expect(kept[1].entities).toEqual(kept[0].entities);
+		expect(kept[1].features).toEqual(kept[0].features);
 	});
 });

@@ -11,7 +11,6 @@ const TIES =
 	'identifiers.value identifiers.valid_from identifiers.valid_to roles.person_id roles.valid_from roles.valid_to';
 const NETWORK = `${TRADE} ${TIES}`;
 const CASES = `${NETWORK} inspections.result inspections.inspection_date`;
-const REAL = ['real', 'none', 0, null] as const;
 const COSINE = ['real', 'none', -1, 1] as const;
 const GRAPH =
 	'Graph of what was known on the eve: shared identifiers, roles and trade, hubs fading (Adamic and Adar 2003).';

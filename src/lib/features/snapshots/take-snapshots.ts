@@ -54,24 +54,21 @@ export async function takeSnapshots(
 		const values = snapshotValues(graph, await measures, known, names);
 		taken.push({ day, rowOf, values });
 	};
-	try {
-		for (const day of days) {
-			throwIfCancelled(signal);
-			graphs.advanceTo(day);
-			offenders.advanceTo(day);
-			const graph = graphs.build();
-			const rowOf = rowsOf(graph, tables);
-			const known = offenders.latestFirst().flatMap((e) => (rowOf[e] === NONE ? [] : [rowOf[e]]));
-			const request = { seed, keys: Uint32Array.from(graph.nodes, (v) => keys[v]), offenders: known };
-			const measures = measureGraph(graph, request, runKernel, { signal }, step);
-			underWay.push({ day, graph, rowOf, known, measures });
-			if (underWay.length === SIDE_BY_SIDE) await finish(underWay.shift()!);
-		}
-		for (const draft of underWay.splice(0)) await finish(draft);
-	} finally {
-		// Where one has failed, what becomes of the others tells nothing new.
-		for (const { measures } of underWay) measures.catch(() => undefined);
+	for (const day of days) {
+		throwIfCancelled(signal);
+		graphs.advanceTo(day);
+		offenders.advanceTo(day);
+		const graph = graphs.build();
+		const rowOf = rowsOf(graph, tables);
+		const known = offenders.latestFirst().flatMap((e) => (rowOf[e] === NONE ? [] : [rowOf[e]]));
+		const request = { seed, keys: Uint32Array.from(graph.nodes, (v) => keys[v]), offenders: known };
+		const measures = measureGraph(graph, request, runKernel, { signal }, step);
+		// Who waits for it hears of its failure; where an earlier one has failed, nobody does.
+		measures.catch(() => undefined);
+		underWay.push({ day, graph, rowOf, known, measures });
+		if (underWay.length === SIDE_BY_SIDE) await finish(underWay.shift()!);
 	}
+	for (const draft of underWay) await finish(draft);
 	return new DatedSnapshots(taken);
 }
 

@@ -55,7 +55,7 @@ export async function evaluate(
 			asOf: dayOf(snapshot.as_of),
 			seed,
 			createdAt: snapshot.created_at,
-			embeddings: false
+			features: false
 		};
 		const result = await analyseTables(control.tables, parameters, options);
 		shuffled = judge(control, scoresOf(result, control), truth, seed, options);
