@@ -1,3 +1,4 @@
+import { brokerCollusion } from './broker-collusion.ts';
 import { licenceSplitting } from './licence-splitting.ts';
 import { phoenix } from './phoenix.ts';
 import { priorOffender } from './prior-offender.ts';
@@ -5,4 +6,10 @@ import { shellCluster } from './shell-cluster.ts';
 import type { Typology } from './typology.ts';
 
 /** Every typology that is looked for, in the order of TYPOLOGIES. */
-export const TYPOLOGY_FINDERS: readonly Typology[] = [phoenix, shellCluster, licenceSplitting, priorOffender];
+export const TYPOLOGY_FINDERS: readonly Typology[] = [
+	phoenix,
+	shellCluster,
+	brokerCollusion,
+	licenceSplitting,
+	priorOffender
+];

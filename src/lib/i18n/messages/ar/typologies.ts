@@ -107,5 +107,68 @@ export const typologies: Record<keyof typeof english, string> = {
 	'parameter.prior_offender.leastFronts': 'أدنى عدد للشركات الجديدة',
 	'parameter.broker_collusion.leastClients': 'أدنى عدد للزبائن المشبوهين',
 	'parameter.broker_collusion.guiltyShare': 'نسبة التصاريح الكاذبة للزبون المتواطئ',
-	'parameter.broker_collusion.leastPosterior': 'الاحتمال الذي يذكر الزبون ابتداء منه'
+	'typology.undervaluation.finding':
+		'{firms, plural, one {شركة واحدة ({name})} two {شركتان إحداهما {name}} few {# شركات منها {name}} other {# شركة منها {name}}} {partners, plural, =0 {دون مورّد خاص} one {مع مورّد واحد} two {مع مورّدين} few {مع # مورّدين} other {مع # مورّدا}}، تصرّح معا بنحو {percent}% أقل من السعر الذي يفسره البند والمنشأ والفصل: {shipments, plural, one {تصريح واحد} two {تصريحان} few {# تصاريح} other {# تصريحا}} من {from} إلى {to}، القيمة الجمركية {value, number}.',
+	'typology.misclassification.finding':
+		'{firms, plural, one {شركة واحدة ({name})} two {شركتان إحداهما {name}} few {# شركات منها {name}} other {# شركة منها {name}}} {partners, plural, =0 {دون مورّد خاص} one {مع مورّد واحد} two {مع مورّدين} few {مع # مورّدين} other {مع # مورّدا}}: {moved, plural, one {تصريح واحد يشبه} two {تصريحان يشبهان} few {# تصاريح تشبه} other {# تصريحا يشبه}} بالوزن والسعر بضائع بند مجاور رسمه أعلى بمقدار {points} نقطة، من أصل {shipments, plural, one {تصريح واحد} two {تصريحان} few {# تصاريح} other {# تصريحا}} من {from} إلى {to}، القيمة الجمركية {value, number}.',
+	'typology.origin_switching.finding':
+		'{firms, plural, one {شركة واحدة ({name})} two {شركتان إحداهما {name}} few {# شركات منها {name}} other {# شركة منها {name}}} {partners, plural, =0 {دون مورّد خاص} one {مع مورّد واحد} two {مع مورّدين} few {مع # مورّدين} other {مع # مورّدا}}: {moved, plural, one {تصريح واحد يطلب} two {تصريحان يطلبان} few {# تصاريح تطلب} other {# تصريحا يطلب}} أفضلية{origin, select, none {} other { للمنشأ {origin}}} بينما المورّد أو الطريق أو السعر {other, select, none {يقول غير ذلك} other {يدل على {other}}}؛ {shipments, plural, one {تصريح واحد} two {تصريحان} few {# تصاريح} other {# تصريحا}} من {from} إلى {to}، القيمة الجمركية {value, number}.',
+	'typology.carousel.finding':
+		'{trips, plural, =0 {علامات على دورة كاملة} one {إرسالية واحدة دخلت ثم خرجت} two {إرساليتان دخلتا ثم خرجتا} few {# إرساليات دخلت ثم خرجت} other {# إرسالية دخلت ثم خرجت}} في {days} يوما على الأكثر، {percent}% من الكتلة كل مرة، عبر {firms, plural, one {شركة واحدة ({name})} two {شركتان إحداهما {name}} few {# شركات منها {name}} other {# شركة منها {name}}} و{partners, plural, =0 {دون شريك} one {شريك واحد} two {شريكين} few {# شركاء} other {# شريكا}}: {shipments, plural, one {تصريح واحد} two {تصريحان} few {# تصاريح} other {# تصريحا}} من {from} إلى {to}، القيمة الجمركية {value, number}.',
+	'typology.tbml.finding':
+		'{firms, plural, one {شركة واحدة ({name})} two {شركتان إحداهما {name}} few {# شركات منها {name}} other {# شركة منها {name}}} {partners, plural, =0 {دون مورّد خاص} one {مع مورّد واحد} two {مع مورّدين} few {مع # مورّدين} other {مع # مورّدا}}: {repeated, plural, =0 {لا إرسالية مكررة} one {إرسالية واحدة مكررة} two {إرساليتان مكررتان} few {# إرساليات مكررة} other {# إرسالية مكررة}} بالكيلوغرام نفسه، وأسعار تبلغ {percent}% من سعر النظراء؛ {shipments, plural, one {تصريح واحد} two {تصريحان} few {# تصاريح} other {# تصريحا}} من {from} إلى {to}، القيمة الجمركية {value, number}.',
+	'typology.temporary_admission.finding':
+		'{firms, plural, one {شركة واحدة ({name})} two {شركتان إحداهما {name}} few {# شركات منها {name}} other {# شركة منها {name}}} تركت {overdue, plural, =0 {لا قبول مؤقت مفتوحا} one {قبولا مؤقتا واحدا مفتوحا} two {قبولين مؤقتين مفتوحين} few {# عمليات قبول مؤقت مفتوحة} other {# عملية قبول مؤقت مفتوحة}} بعد أجل {days} يوما: {mass, number} كغ، أي {percent}% مما أدخلته في هذا النظام، لم يصدَّر ولم يوضع للاستهلاك؛ {shipments, plural, one {تصريح واحد} two {تصريحان} few {# تصاريح} other {# تصريحا}} من {from} إلى {to}، القيمة الجمركية {value, number}.',
+	'typology.value_splitting.finding':
+		'{firms, plural, one {شركة واحدة ({name})} two {شركتان إحداهما {name}} few {# شركات منها {name}} other {# شركة منها {name}}} تقسم في {days} أيام شحنات إلى أجزاء تحت {limit, plural, =0 {الحد} other {حد #}}: {bills, plural, =0 {بأطراف مشتركة} one {واحدة منها على سند شحن أو حاوية واحدة} two {اثنتان منها كل على سند شحن أو حاوية واحدة} few {# منها كل على سند شحن أو حاوية واحدة} other {# منها كل على سند شحن أو حاوية واحدة}}؛ {shipments, plural, one {تصريح واحد} two {تصريحان} few {# تصاريح} other {# تصريحا}} من {from} إلى {to}، القيمة الجمركية {value, number}.',
+	'typology.new_trader_burst.finding':
+		'{firms, plural, one {شركة واحدة ({name})} two {شركتان إحداهما {name}} few {# شركات منها {name}} other {# شركة منها {name}}}، بدأ منها {young} الاستيراد خلال {days} يوما من إنشائها، بما يصل إلى {most, plural, one {تصريح واحد} two {تصريحين} few {# تصاريح} other {# تصريحا}} لكل منها في تلك المدة، وصمت منها {silent} بعد ذلك: {shipments, plural, one {تصريح واحد} two {تصريحان} few {# تصاريح} other {# تصريحا}} من {from} إلى {to}، القيمة الجمركية {value, number}.',
+	'proof.price-shift':
+		'{name} تصرّح ببضائع {supplier} بنحو {percent}% أقل من نظرائها ومن سائر تجارتها: {shipments, plural, one {تصريح واحد} two {تصريحان} few {# تصاريح} other {# تصريحا}} من {from} إلى {to}.',
+	'proof.price-out-of-band':
+		'{name} تصرّح ببضائع {supplier} بنسبة {percent}% من سعر النظراء: {shipments, plural, one {تصريح واحد} two {تصريحان} few {# تصاريح} other {# تصريحا}} من {from} إلى {to}.',
+	'proof.repeated-goods':
+		'{name} صرّحت بالإرسالية نفسها من {supplier}، متساوية بالكيلوغرام، {shipments, plural, one {مرة واحدة} two {مرتين} few {# مرات} other {# مرة}} من {from} إلى {to}.',
+	'proof.other-code':
+		'{name}، {date}: بضائع {supplier} المصرح بها تحت {said} لها وزن وسعر بضائع {looks} التي رسمها أعلى بمقدار {points} نقطة.',
+	'proof.other-origin':
+		'{name}، {date}: بضائع {supplier} قيل إن منشأها {said}{looks, select, none {} other {، بينما قيل في غيرها إن بضائع المورّد من {looks}}}{departure, select, none {} other {؛ وغادرت من {departure}}}.',
+	'proof.round-trip':
+		'{name} استوردت في {from}{seller, select, none {} other { من {seller}}}؛ وبعد {days, plural, one {يوم واحد} two {يومين} few {# أيام} other {# يوما}}، في {to}، صدّرت {exporter} البضائع نفسها: {percent}% من الكتلة، القيمة {value, number}.',
+	'proof.open-admission':
+		'{name}: {mass, number} كغ أدخلت في {date} (القيمة {value, number}) ما زالت مفتوحة بعد الأجل بـ{days, plural, one {يوم واحد} two {يومين} few {# أيام} other {# يوما}}.',
+	'proof.split-parts':
+		'{parts, plural, one {جزء واحد} two {جزآن} few {# أجزاء} other {# جزءا}} {firms, plural, one {لشركة واحدة ({name})} two {لشركتين إحداهما {name}} few {لعدد # شركات منها {name}} other {لعدد # شركة منها {name}}}{bill, select, none {} other { على سند الشحن {bill}}} من {from} إلى {to}: {value, number} في المجموع.',
+	'proof.burst':
+		'{name}، أنشئت في {date}: {shipments, plural, one {تصريح واحد} two {تصريحان} few {# تصاريح} other {# تصريحا}} في أيامها {days} الأولى، أولها في {from} وآخر بدايتها في {to}.',
+	'parameter.undervaluation.leastShift': 'أدنى جزء تخفَّض به الأسعار',
+	'parameter.undervaluation.mostShift': 'أقصى جزء تخفَّض به الأسعار',
+	'parameter.undervaluation.leastFirms': 'أدنى عدد من المستوردين',
+	'parameter.misclassification.leastGain': 'أدنى نقاط رسم يوفرها البند الخاطئ',
+	'parameter.misclassification.leastFirms': 'أدنى عدد من المستوردين',
+	'parameter.origin_switching.otherBefore': 'أدنى عدد من بنود المورّد نفسه بمنشأ آخر',
+	'parameter.origin_switching.leastFirms': 'أدنى عدد من المستوردين',
+	'parameter.carousel.window': 'أطول مدة بين الاستيراد والتصدير',
+	'parameter.carousel.leastPart': 'أدنى جزء من الكتلة يخرج من جديد',
+	'parameter.carousel.leastFirms': 'أدنى عدد من الشركات داخل البلد',
+	'parameter.tbml.window': 'المدة التي تعد فيها الإرساليات المتساوية مكررة',
+	'parameter.tbml.leastOver': 'أدنى زيادة على سعر النظراء',
+	'parameter.tbml.mostOver': 'أقصى زيادة على سعر النظراء',
+	'parameter.tbml.leastUnder': 'أدنى جزء يقل به السعر عن سعر النظراء',
+	'parameter.tbml.mostUnder': 'أقصى جزء يقل به السعر عن سعر النظراء',
+	'parameter.tbml.leastFirms': 'أدنى عدد من المستوردين',
+	'parameter.temporary_admission.term': 'أجل القبول المؤقت',
+	'parameter.temporary_admission.yield': 'أدنى جزء من الكتلة يصفّي تصديره القبول',
+	'parameter.temporary_admission.leastFirms': 'أدنى عدد من المستوردين',
+	'parameter.value_splitting.window': 'المدة التي يصرح فيها بأجزاء الشحنة الواحدة',
+	'parameter.value_splitting.band': 'عرض النطاق تحت الحد، كجزء منه',
+	'parameter.value_splitting.leastFirms': 'أدنى عدد من المستوردين',
+	'parameter.new_trader_burst.youngDays': 'العمر الذي تعد الشركة جديدة حتى بلوغه',
+	'parameter.new_trader_burst.percentile':
+		'نسبة الشركات الجديدة الأقل نشاطا التي تعد البداية بعدها غير معتادة',
+	'parameter.new_trader_burst.silence': 'العمر الذي تعد الشركة التي لا تصرح بعده صامتة',
+	'parameter.new_trader_burst.leastFirms': 'أدنى عدد من الشركات الجديدة',
+
+	'parameter.broker_collusion.usualClients': 'عدد الزبائن المتواطئين المتوقع مع معشّر كهذا',
+	'parameter.broker_collusion.youngDays': 'العمر الأقصى عند أول استيراد ليعد الزبون جديدا'
 };

@@ -108,5 +108,68 @@ export const typologies = {
 	'parameter.prior_offender.leastFronts': 'Least number of new firms',
 	'parameter.broker_collusion.leastClients': 'Least number of suspicious clients',
 	'parameter.broker_collusion.guiltyShare': 'Share of a colluding client’s declarations that is false',
-	'parameter.broker_collusion.leastPosterior': 'Probability from which a client is named'
+	'typology.undervaluation.finding':
+		'{firms, plural, one {# firm} other {# firms, among them {name},}} and {partners, plural, =0 {no supplier of their own} one {# supplier} other {# suppliers}} declare together some {percent}% below the price that code, origin and quarter explain: {shipments, plural, one {# declaration} other {# declarations}} from {from} to {to}, customs value {value, number}.',
+	'typology.misclassification.finding':
+		'{firms, plural, one {# firm} other {# firms, among them {name},}} and {partners, plural, =0 {no supplier of their own} one {# supplier} other {# suppliers}}: {moved, plural, one {# declaration} other {# declarations}} look by weight and price like goods of a sibling code {points} points of duty dearer, of {shipments, plural, one {# declaration} other {# declarations}} from {from} to {to}, customs value {value, number}.',
+	'typology.origin_switching.finding':
+		'{firms, plural, one {# firm} other {# firms, among them {name},}} and {partners, plural, =0 {no supplier of their own} one {# supplier} other {# suppliers}}: {moved, plural, one {# declaration claims} other {# declarations claim}} a preference{origin, select, none {} other { for origin {origin}}} while supplier, way or price {other, select, none {say otherwise} other {speak for {other}}}; {shipments, plural, one {# declaration} other {# declarations}} from {from} to {to}, customs value {value, number}.',
+	'typology.carousel.finding':
+		'{trips, plural, =0 {Signs of a round trip} one {# consignment} other {# consignments}} came in and left again within {days} days, {percent}% of the mass each time, through {firms, plural, one {# firm} other {# firms, among them {name},}} and {partners, plural, =0 {no partner} one {# partner} other {# partners}}: {shipments, plural, one {# declaration} other {# declarations}} from {from} to {to}, customs value {value, number}.',
+	'typology.tbml.finding':
+		'{firms, plural, one {# firm} other {# firms, among them {name},}} and {partners, plural, =0 {no supplier of their own} one {# supplier} other {# suppliers}}: {repeated, plural, =0 {no consignment repeated} one {# consignment repeated} other {# consignments repeated}} to the kilogram, prices at {percent}% of what peers pay; {shipments, plural, one {# declaration} other {# declarations}} from {from} to {to}, customs value {value, number}.',
+	'typology.temporary_admission.finding':
+		'{firms, plural, one {# firm} other {# firms, among them {name},}} left {overdue, plural, one {# temporary admission} other {# temporary admissions}} open past the term of {days} days: {mass, number} kg, {percent}% of what they brought in under it, neither exported nor cleared; {shipments, plural, one {# declaration} other {# declarations}} from {from} to {to}, customs value {value, number}.',
+	'typology.value_splitting.finding':
+		'{firms, plural, one {# firm} other {# firms, among them {name},}} divide deliveries within {days} days into parts under {limit, plural, =0 {the limit} other {the limit of #}}: {bills, plural, =0 {by parties in common} one {# of them on one bill of lading or container} other {# of them each on one bill of lading or container}}; {shipments, plural, one {# declaration} other {# declarations}} from {from} to {to}, customs value {value, number}.',
+	'typology.new_trader_burst.finding':
+		'{firms, plural, one {# firm} other {# firms, among them {name},}} of which {young, plural, one {# began to import} other {# began to import}} within {days} days of their birth, up to {most, plural, one {# declaration} other {# declarations}} each in that time, {silent} silent since: {shipments, plural, one {# declaration} other {# declarations}} from {from} to {to}, customs value {value, number}.',
+	'proof.price-shift':
+		'{name} declares goods of {supplier} some {percent}% below their peers and below the rest of its own trade: {shipments, plural, one {# declaration} other {# declarations}} from {from} to {to}.',
+	'proof.price-out-of-band':
+		'{name} declares goods of {supplier} at {percent}% of the price of peers: {shipments, plural, one {# declaration} other {# declarations}} from {from} to {to}.',
+	'proof.repeated-goods':
+		'{name} declared the same consignment of {supplier}, equal to the kilogram, {shipments, plural, one {once} other {# times}} from {from} to {to}.',
+	'proof.other-code':
+		'{name}, {date}: goods of {supplier} declared under {said} weigh and cost what those of {looks} do, {points} points of duty more.',
+	'proof.other-origin':
+		'{name}, {date}: goods of {supplier} said to come from {said}{looks, select, none {} other {, while the supplier’s goods were else said to come from {looks}}}{departure, select, none {} other {; they left from {departure}}}.',
+	'proof.round-trip':
+		'{name} imported on {from}{seller, select, none {} other { from {seller}}}; after {days, plural, one {# day} other {# days}}, on {to}, {exporter} exported the same goods: {percent}% of the mass, value {value, number}.',
+	'proof.open-admission':
+		'{name}: {mass, number} kg admitted on {date} (value {value, number}) are open {days, plural, one {# day} other {# days}} past the term.',
+	'proof.split-parts':
+		'{parts, plural, one {# part} other {# parts}} of {firms, plural, one {one firm ({name})} other {# firms, {name} among them,}}{bill, select, none {} other { on the bill of lading {bill}}} from {from} to {to}: {value, number} in all.',
+	'proof.burst':
+		'{name}, founded on {date}: {shipments, plural, one {# declaration} other {# declarations}} in its first {days} days, the first on {from}, the last of its start on {to}.',
+	'parameter.undervaluation.leastShift': 'Least part by which prices are lowered',
+	'parameter.undervaluation.mostShift': 'Greatest part by which prices are lowered',
+	'parameter.undervaluation.leastFirms': 'Least number of importers',
+	'parameter.misclassification.leastGain': 'Least points of duty that the false code saves',
+	'parameter.misclassification.leastFirms': 'Least number of importers',
+	'parameter.origin_switching.otherBefore': 'Least items of the same supplier with another origin',
+	'parameter.origin_switching.leastFirms': 'Least number of importers',
+	'parameter.carousel.window': 'Longest time between import and export',
+	'parameter.carousel.leastPart': 'Least part of the mass that leaves again',
+	'parameter.carousel.leastFirms': 'Least number of firms in the country',
+	'parameter.tbml.window': 'Time within which equal consignments count as repeated',
+	'parameter.tbml.leastOver': 'Least price over that of peers',
+	'parameter.tbml.mostOver': 'Greatest price over that of peers',
+	'parameter.tbml.leastUnder': 'Least part by which a price is under that of peers',
+	'parameter.tbml.mostUnder': 'Greatest part by which a price is under that of peers',
+	'parameter.tbml.leastFirms': 'Least number of importers',
+	'parameter.temporary_admission.term': 'Term of temporary admission',
+	'parameter.temporary_admission.yield': 'Least part of the mass whose export settles an admission',
+	'parameter.temporary_admission.leastFirms': 'Least number of importers',
+	'parameter.value_splitting.window': 'Time within which parts of one delivery are declared',
+	'parameter.value_splitting.band': 'Width of the band under the limit, as a part of it',
+	'parameter.value_splitting.leastFirms': 'Least number of importers',
+	'parameter.new_trader_burst.youngDays': 'Age up to which a firm is new',
+	'parameter.new_trader_burst.percentile':
+		'Share of new firms that are less busy, from which a start is unusual',
+	'parameter.new_trader_burst.silence': 'Age after which a firm that declares nothing has fallen silent',
+	'parameter.new_trader_burst.leastFirms': 'Least number of new firms',
+
+	'parameter.broker_collusion.usualClients': 'Colluding clients to expect of such a broker',
+	'parameter.broker_collusion.youngDays': 'Age at first import up to which a client is new'
 };

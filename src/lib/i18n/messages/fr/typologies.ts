@@ -109,5 +109,69 @@ export const typologies: Record<keyof typeof english, string> = {
 	'parameter.prior_offender.leastFronts': 'Nombre minimal de nouvelles sociétés',
 	'parameter.broker_collusion.leastClients': 'Nombre minimal de clients suspects',
 	'parameter.broker_collusion.guiltyShare': 'Part fausse des déclarations d’un client complice',
-	'parameter.broker_collusion.leastPosterior': 'Probabilité à partir de laquelle un client est nommé'
+	'typology.undervaluation.finding':
+		'{firms, plural, one {# société} other {# sociétés, dont {name},}} {partners, plural, =0 {sans fournisseur attitré} one {avec # fournisseur} other {avec # fournisseurs}}, {firms, plural, one {déclare} other {déclarent ensemble}} environ {percent} % sous le prix que code, origine et trimestre expliquent : {shipments, plural, one {# déclaration} other {# déclarations}} du {from} au {to}, valeur en douane {value, number}.',
+	'typology.misclassification.finding':
+		'{firms, plural, one {# société} other {# sociétés, dont {name},}} {partners, plural, =0 {sans fournisseur attitré} one {avec # fournisseur} other {avec # fournisseurs}} : {moved, plural, one {# déclaration ressemble} other {# déclarations ressemblent}} par le poids et le prix aux marchandises d’un code voisin taxé {points} points de plus, sur {shipments, plural, one {# déclaration} other {# déclarations}} du {from} au {to}, valeur en douane {value, number}.',
+	'typology.origin_switching.finding':
+		'{firms, plural, one {# société} other {# sociétés, dont {name},}} {partners, plural, =0 {sans fournisseur attitré} one {avec # fournisseur} other {avec # fournisseurs}} : {moved, plural, one {# déclaration demande} other {# déclarations demandent}} une préférence{origin, select, none {} other { pour l’origine {origin}}} alors que fournisseur, trajet ou prix {other, select, none {disent autre chose} other {indiquent {other}}} ; {shipments, plural, one {# déclaration} other {# déclarations}} du {from} au {to}, valeur en douane {value, number}.',
+	'typology.carousel.finding':
+		'{trips, plural, =0 {Indices d’un aller-retour :} one {# envoi est entré et ressorti} other {# envois sont entrés et ressortis}} en {days} jours au plus, {percent} % de la masse chaque fois, par {firms, plural, one {# société} other {# sociétés, dont {name},}} et {partners, plural, =0 {aucun partenaire} one {# partenaire} other {# partenaires}} : {shipments, plural, one {# déclaration} other {# déclarations}} du {from} au {to}, valeur en douane {value, number}.',
+	'typology.tbml.finding':
+		'{firms, plural, one {# société} other {# sociétés, dont {name},}} {partners, plural, =0 {sans fournisseur attitré} one {avec # fournisseur} other {avec # fournisseurs}} : {repeated, plural, =0 {aucun envoi répété} one {# envoi répété} other {# envois répétés}} au kilo près, prix à {percent} % de celui des pairs ; {shipments, plural, one {# déclaration} other {# déclarations}} du {from} au {to}, valeur en douane {value, number}.',
+	'typology.temporary_admission.finding':
+		'{firms, plural, one {# société} other {# sociétés, dont {name},}} {firms, plural, one {laisse} other {laissent}} {overdue, plural, one {# admission temporaire ouverte} other {# admissions temporaires ouvertes}} au-delà du délai de {days} jours : {mass, number} kg, soit {percent} % de ce qui est entré sous ce régime, ni exportés ni mis à la consommation ; {shipments, plural, one {# déclaration} other {# déclarations}} du {from} au {to}, valeur en douane {value, number}.',
+	'typology.value_splitting.finding':
+		'{firms, plural, one {# société} other {# sociétés, dont {name},}} {firms, plural, one {partage} other {partagent}} en {days} jours des livraisons en parts sous {limit, plural, =0 {le seuil} other {le seuil de #}} : {bills, plural, =0 {par parties communes} one {# d’entre elles sous un même connaissement ou conteneur} other {# d’entre elles chacune sous un même connaissement ou conteneur}} ; {shipments, plural, one {# déclaration} other {# déclarations}} du {from} au {to}, valeur en douane {value, number}.',
+	'typology.new_trader_burst.finding':
+		'{firms, plural, one {# société} other {# sociétés, dont {name},}} {young, plural, one {# ayant} other {# ayant}} commencé à importer dans les {days} jours de leur création, jusqu’à {most, plural, one {# déclaration} other {# déclarations}} chacune en ce temps, {silent} muettes depuis : {shipments, plural, one {# déclaration} other {# déclarations}} du {from} au {to}, valeur en douane {value, number}.',
+	'proof.price-shift':
+		'{name} déclare les marchandises de {supplier} environ {percent} % sous ses pairs et sous le reste de son propre commerce : {shipments, plural, one {# déclaration} other {# déclarations}} du {from} au {to}.',
+	'proof.price-out-of-band':
+		'{name} déclare les marchandises de {supplier} à {percent} % du prix des pairs : {shipments, plural, one {# déclaration} other {# déclarations}} du {from} au {to}.',
+	'proof.repeated-goods':
+		'{name} a déclaré le même envoi de {supplier}, égal au kilo près, {shipments, plural, one {# fois} other {# fois}} du {from} au {to}.',
+	'proof.other-code':
+		'{name}, {date} : les marchandises de {supplier} déclarées sous {said} ont le poids et le prix de celles du {looks}, taxé {points} points de plus.',
+	'proof.other-origin':
+		'{name}, {date} : marchandises de {supplier} dites originaires de {said}{looks, select, none {} other {, alors que celles du fournisseur étaient par ailleurs dites de {looks}}}{departure, select, none {} other { ; elles sont parties de {departure}}}.',
+	'proof.round-trip':
+		'{name} a importé le {from}{seller, select, none {} other { de {seller}}} ; {days, plural, one {# jour} other {# jours}} plus tard, le {to}, {exporter} a exporté les mêmes marchandises : {percent} % de la masse, valeur {value, number}.',
+	'proof.open-admission':
+		'{name} : {mass, number} kg admis le {date} (valeur {value, number}) restent ouverts {days, plural, one {# jour} other {# jours}} après le délai.',
+	'proof.split-parts':
+		'{parts, plural, one {# part} other {# parts}} {firms, plural, one {d’une société ({name})} other {de # sociétés, dont {name},}}{bill, select, none {} other { sous le connaissement {bill}}} du {from} au {to} : {value, number} en tout.',
+	'proof.burst':
+		'{name}, créée le {date} : {shipments, plural, one {# déclaration} other {# déclarations}} dans ses {days} premiers jours, la première le {from}, la dernière de ses débuts le {to}.',
+	'parameter.undervaluation.leastShift': 'Plus petite part dont les prix sont abaissés',
+	'parameter.undervaluation.mostShift': 'Plus grande part dont les prix sont abaissés',
+	'parameter.undervaluation.leastFirms': 'Nombre minimal d’importateurs',
+	'parameter.misclassification.leastGain': 'Points de droit que le faux code épargne au moins',
+	'parameter.misclassification.leastFirms': 'Nombre minimal d’importateurs',
+	'parameter.origin_switching.otherBefore':
+		'Nombre minimal d’articles du même fournisseur d’une autre origine',
+	'parameter.origin_switching.leastFirms': 'Nombre minimal d’importateurs',
+	'parameter.carousel.window': 'Durée maximale entre importation et exportation',
+	'parameter.carousel.leastPart': 'Part minimale de la masse qui ressort',
+	'parameter.carousel.leastFirms': 'Nombre minimal de sociétés dans le pays',
+	'parameter.tbml.window': 'Durée dans laquelle des envois égaux comptent comme répétés',
+	'parameter.tbml.leastOver': 'Plus petit dépassement du prix des pairs',
+	'parameter.tbml.mostOver': 'Plus grand dépassement du prix des pairs',
+	'parameter.tbml.leastUnder': 'Plus petite part dont un prix est sous celui des pairs',
+	'parameter.tbml.mostUnder': 'Plus grande part dont un prix est sous celui des pairs',
+	'parameter.tbml.leastFirms': 'Nombre minimal d’importateurs',
+	'parameter.temporary_admission.term': 'Délai de l’admission temporaire',
+	'parameter.temporary_admission.yield': 'Part minimale de la masse dont l’exportation solde une admission',
+	'parameter.temporary_admission.leastFirms': 'Nombre minimal d’importateurs',
+	'parameter.value_splitting.window': 'Durée dans laquelle les parts d’une livraison sont déclarées',
+	'parameter.value_splitting.band': 'Largeur de la bande sous le seuil, en part de celui-ci',
+	'parameter.value_splitting.leastFirms': 'Nombre minimal d’importateurs',
+	'parameter.new_trader_burst.youngDays': 'Âge jusqu’auquel une société est nouvelle',
+	'parameter.new_trader_burst.percentile':
+		'Part de nouvelles sociétés moins actives, à partir de laquelle un début est inhabituel',
+	'parameter.new_trader_burst.silence': 'Âge après lequel une société qui ne déclare rien s’est tue',
+	'parameter.new_trader_burst.leastFirms': 'Nombre minimal de sociétés nouvelles',
+
+	'parameter.broker_collusion.usualClients': 'Clients complices à attendre d’un tel transitaire',
+	'parameter.broker_collusion.youngDays': 'Âge à la première importation jusqu’auquel un client est nouveau'
 };
