@@ -1,116 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayOf } from '#lib/domain/day.ts';
-import type { Day } from '#lib/domain/day.ts';
 import { cutTables } from '#lib/analysis/cut-tables.ts';
-import type { TradeTables } from '#lib/analysis/trade-tables.ts';
-import { ShipmentStream } from '#lib/risk/shipment-stream.ts';
-import { SmallWorld } from '../../support/small-world.ts';
+import { ENTITY_FEATURES, SHIPMENT_FEATURES } from '#lib/features/catalogue.ts';
+import type { FeatureGroup } from '#lib/features/feature-group.ts';
+import type { Past } from '#lib/features/past/past.ts';
+import { entitiesOn, local, shipmentsUpTo } from '../../support/feature-values.ts';
+import { CUT, START, history, worldOf } from '../../support/random-history.ts';
 
-const START = dayOf('2024-01-01');
-const CUT = dayOf('2024-07-01');
-const DAYS = 366;
-
-interface Step {
-	firm: number;
-	supplier: number;
-	day: number;
-	value: number;
-	deed:
-		'ship' | 'offence' | 'clean' | 'early' | 'receive' | 'share' | 'borrow' | 'serve' | 'dissolve' | 'found';
-}
-
-const step: fc.Arbitrary<Step> = fc.record({
-	firm: fc.nat(9),
-	supplier: fc.nat(3),
-	day: fc.nat(DAYS - 1),
-	value: fc.integer({ min: 500, max: 60_000 }),
-	deed: fc.constantFrom(
-		'ship',
-		'ship',
-		'ship',
-		'offence',
-		'clean',
-		'early',
-		'receive',
-		'share',
-		'borrow',
-		'serve',
-		'dissolve',
-		'found'
-	)
-});
-const history = fc.array(step, { minLength: 60, maxLength: 140 });
-const iso = (day: Day) => new Date(day * 86_400_000).toISOString().slice(0, 10);
-
-/** Rows of one history; ids do not depend on what else happens. */
-function worldOf(steps: Step[]): TradeTables {
-	const world = new SmallWorld();
-	const registered = new Set<string>();
-	steps.forEach(({ firm, supplier, day, value, deed }, i) => {
-		const [importer, exporter] = [`f${firm}`, `x${supplier}`];
-		const on = START + day;
-		if (deed === 'dissolve') world.firm(importer, { since: null, status: 'dissolved', statusDay: iso(on) });
-		else if (deed === 'found') {
-			// One entry in the register a firm: two would be two versions of one value.
-			if (!registered.has(importer)) world.firm(importer, { since: iso(on) });
-			registered.add(importer);
-		} else if (deed === 'share')
-			world
-				.shares(importer, `+2126${value}`, 'Phone', iso(on))
-				.shares(`f${supplier}`, `+2126${value}`, 'Phone', iso(on));
-		else if (deed === 'borrow')
-			world.shares(importer, `+2125${supplier}`, 'Phone', iso(on), iso(on + (value % 40)));
-		else if (deed === 'serve')
-			world.role(`p${supplier}`, importer, iso(on), value % 3 ? iso(on + (value % 90)) : null);
-		else {
-			const id = world.ship({
-				id: `s${iso(on)}-${i}`,
-				importer,
-				exporter,
-				consignee: deed === 'receive' ? `f${(firm + 5) % 10}` : null,
-				broker: 'b',
-				day: on,
-				value,
-				billOfLading: `B${value % 7}`,
-				licence: value % 3 ? null : `L${firm % 2}`
-			});
-			// Some offices date a control before the declaration.
-			if (deed === 'early') world.inspect(id, iso(on - 20), true, { id: `i${i}` });
-			else if (deed === 'offence' || deed === 'clean')
-				world.inspect(id, iso(on + (value % 40)), deed === 'offence', { id: `i${i}` });
-		}
-	});
-	return world.build();
-}
-
-function featuresBefore(tables: TradeTables, day: Day): Map<string, number[]> {
-	const stream = new ShipmentStream(tables);
-	const found = new Map<string, number[]>();
-	for (const { shipment, row, weights } of stream.read()) {
-		if (tables.shipments.day[shipment] > day) break;
-		found.set(tables.shipments.ids[shipment], [...named(stream, row, tables), ...weights]);
-	}
-	return found;
-}
-
-/** Columns that hold a position in the items are told by what stands there, since positions differ between worlds. */
-function named(stream: ShipmentStream, row: Float64Array, { items, shipments }: TradeTables): number[] {
-	return stream.featureNames.map((name, k) => {
-		if (!/\.(item|from)$/.test(name) || !(row[k] > 0)) return row[k];
-		return shipments.day[items.shipment[row[k]]] * 1e6 + items.customsValue[row[k]];
-	});
+/** What a careless hand could add: it counts what the tables have, not what the past has seen. */
+function leakingGroup({ tables: { shipments } }: Past): FeatureGroup {
+	return {
+		ofShipment: ['trade.value'],
+		ofEntity: [],
+		read(s, row, at) {
+			row[at] = shipments.importer.reduce((sum, e) => sum + Number(e === shipments.importer[s]), 0);
+		},
+		readEntity: () => undefined
+	};
 }
 
 describe('point in time', () => {
-	test('a world cut at a moment gives the declarations of that day what the full world gives them', () => {
+	test('a world cut at a moment gives what the full world gives, of declarations and of entities', () => {
 		fc.assert(
 			fc.property(history, (steps) => {
 				const full = worldOf(steps);
 				const cut = cutTables(full, CUT + 1);
-				expect(featuresBefore(cut, CUT)).toEqual(featuresBefore(full, CUT));
+				expect(shipmentsUpTo(cut, CUT)).toEqual(shipmentsUpTo(full, CUT));
+				expect(entitiesOn(cut, CUT + 1)).toEqual(entitiesOn(full, CUT + 1));
 			}),
-			{ numRuns: 25, seed: 3 }
+			{ numRuns: 40, seed: 3 }
 		);
 	});
 
@@ -119,11 +37,26 @@ describe('point in time', () => {
 			fc.property(history, history, (past, future) => {
 				const known = past.filter(({ day }) => START + day <= CUT);
 				const later = future.filter(({ day }) => START + day > CUT);
-				expect(featuresBefore(worldOf([...known, ...later]), CUT)).toEqual(
-					featuresBefore(worldOf(known), CUT)
-				);
+				const [one, other] = [worldOf(known), worldOf([...known, ...later])];
+				expect(shipmentsUpTo(other, CUT)).toEqual(shipmentsUpTo(one, CUT));
+				expect(entitiesOn(other, CUT + 1)).toEqual(entitiesOn(one, CUT + 1));
 			}),
-			{ numRuns: 25, seed: 4 }
+			{ numRuns: 40, seed: 4 }
 		);
+	});
+
+	test('reads every local feature of the catalogue', () => {
+		const world = worldOf(fc.sample(history, { numRuns: 1, seed: 5 })[0]!);
+		const [first] = Object.values(shipmentsUpTo(world, CUT));
+		expect(Object.keys(first!)).toEqual(expect.arrayContaining(SHIPMENT_FEATURES.filter(local)));
+		const [entity] = Object.values(entitiesOn(world, CUT));
+		expect(Object.keys(entity!)).toEqual(ENTITY_FEATURES.filter(local));
+	});
+
+	test('finds a feature that looks ahead', () => {
+		const leaking = (past: Past) => [leakingGroup(past)];
+		const full = worldOf(fc.sample(history, { numRuns: 1, seed: 7 })[0]!);
+		const cut = cutTables(full, CUT + 1);
+		expect(shipmentsUpTo(cut, CUT, leaking)).not.toEqual(shipmentsUpTo(full, CUT, leaking));
 	});
 });

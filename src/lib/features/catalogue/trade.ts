@@ -48,10 +48,15 @@ export const TRADE: readonly FeatureDescriptor[] = [
 		'kg-price-month-z',
 		DEVIATIONS,
 		PRICE,
-		`${Z} and 31 days, of HS6 and origin. Mean of the items by value.`
+		`${Z} and 31 days; by HS6 and origin, or HS6. Mean of the items by value.`
 	),
 	f('kg-price-month-peers', ['integer', 'count', 0, 64], PRICE, 'Most peers of an item in those 31 days.'),
-	f('unit-price-z', DEVIATIONS, `${VALUE} ${UNIT}`, `${Z} and 270 days, of HS6, origin and unit. By value.`),
+	f(
+		'unit-price-z',
+		DEVIATIONS,
+		`${VALUE} ${UNIT}`,
+		`${Z} and 270 days; by HS6, unit and origin, or HS6 and unit. By value.`
+	),
 	f('unit-price-peers', ['integer', 'count', 0, 64], `${VALUE} ${UNIT}`, 'Most peers of an item.'),
 	f(
 		'unit-mass-z',

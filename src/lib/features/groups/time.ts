@@ -1,4 +1,3 @@
-import { isoOf } from '#lib/domain/day.ts';
 import { NEVER } from '#lib/analysis/trade-tables.ts';
 import type { FeatureGroup } from '../feature-group.ts';
 import type { ActivityState } from '../past/activity-state.ts';
@@ -49,6 +48,7 @@ const OF_ENTITY = [
 	'own-goods-churn',
 	'own-client-churn'
 ];
+const MS_A_DAY = 86_400_000;
 /** First uses in a row that `new-at-once` counts. */
 const FIRST_USES = 7;
 
@@ -131,7 +131,7 @@ export function timeGroup(past: Past, activity: ActivityState, partners: Partner
 			row[k++] = partners.goodsChurn.share(importer);
 			row[k++] = partners.supplierClientChurn.share(exporter);
 			row[k++] = partners.brokerClientChurn.share(broker);
-			row[k] = Number(isoOf(day).slice(5, 7));
+			row[k] = new Date(day * MS_A_DAY).getUTCMonth() + 1;
 		},
 		readEntity(e, row, at) {
 			if (entities.labels[e] === 'Person') {

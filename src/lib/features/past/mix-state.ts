@@ -58,7 +58,8 @@ export class MixState {
 	drift(e: number): number {
 		if (e < 0 || this.total.get(e) === 0) return NaN;
 		const cosine = this.product.get(e) / Math.sqrt(this.recentSquares.get(e) * this.squares.get(e));
-		return Math.max(0, Math.min(1, 1 - cosine));
+		// What rounding leaves of nothing is nothing.
+		return 1 - cosine < 1e-9 ? 0 : Math.min(1, 1 - cosine);
 	}
 
 	/** Cosine of its mix with a list of headings; NaN before its first item. */

@@ -26,7 +26,8 @@ export interface Peers {
 export class PeerBands {
 	private readonly bands = new Map<number, Band>();
 	private readonly scratch = new Float64Array(BAND);
-	private readonly firms = new Set<number>();
+	/** The first few importers seen among the peers: more need not be told apart. */
+	private readonly firms = new Int32Array(MIN_PEER_FIRMS);
 
 	learn(key: number, value: number, importer: number, day: number): void {
 		let band = this.bands.get(key);
@@ -50,20 +51,19 @@ export class PeerBands {
 		const band = this.bands.get(key);
 		if (!band) return undefined;
 		const { scratch, firms } = this;
-		firms.clear();
-		let count = 0;
+		let [count, distinct] = [0, 0];
 		const filled = Math.min(band.count, BAND);
 		for (let k = 0; k < filled; k++) {
 			if (band.importer[k] === importer || day - band.day[k] > maxAge) continue;
 			scratch[count++] = band.value[k];
-			firms.add(band.importer[k]);
+			if (distinct < MIN_PEER_FIRMS && !firms.subarray(0, distinct).includes(band.importer[k])) {
+				firms[distinct++] = band.importer[k];
+			}
 		}
-		if (count < MIN_PEERS || firms.size < MIN_PEER_FIRMS) return undefined;
+		if (count < MIN_PEERS || distinct < MIN_PEER_FIRMS) return undefined;
 		const sorted = scratch.subarray(0, count).sort();
 		const median = middle(sorted);
-		for (let k = 0; k < count; k++) scratch[k] = Math.abs(scratch[k] - median);
-		const spread = Math.max(MIN_SPREAD, 1.4826 * middle(sorted.sort()));
-		return { median, spread, count };
+		return { median, spread: Math.max(MIN_SPREAD, 1.4826 * medianDeviation(sorted, median)), count };
 	}
 }
 
@@ -75,4 +75,26 @@ export function robustZ(value: number, { median, spread }: Peers): number {
 function middle(sorted: Float64Array): number {
 	const half = sorted.length >> 1;
 	return sorted.length % 2 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+}
+
+/** Median of the distances from the median: both sides of it are in order already, so they are merged outwards. */
+function medianDeviation(sorted: Float64Array, median: number): number {
+	let right = sorted.length >> 1;
+	let left = right - 1;
+	let [deviation, before] = [0, 0];
+	for (let taken = 0; taken <= sorted.length >> 1; taken++) {
+		before = deviation;
+		const [below, above] = [
+			left < 0 ? Infinity : median - sorted[left],
+			right < sorted.length ? sorted[right] - median : Infinity
+		];
+		if (below < above) {
+			deviation = below;
+			left--;
+		} else {
+			deviation = above;
+			right++;
+		}
+	}
+	return sorted.length % 2 ? deviation : (before + deviation) / 2;
 }

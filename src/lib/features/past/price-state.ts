@@ -82,9 +82,12 @@ export class PriceState {
 		return customsValue[i] > 0 && netMass[i] > 0 ? Math.log(customsValue[i] / netMass[i]) : NaN;
 	}
 
-	/** Other importers' prices under the same HS6 and origin in the last days. */
+	/** Other importers' prices of the last days, under the same HS6 and origin, else under the same HS6. */
 	recentPeers(i: number, importer: number, day: number, maxAge: number): Peers | undefined {
-		return this.byOrigin.peers(this.originKey(i), importer, day, maxAge);
+		return (
+			this.byOrigin.peers(this.originKey(i), importer, day, maxAge) ??
+			this.byHs.peers(this.hs6Of(this.tables.items.hs[i]), importer, day, maxAge)
+		);
 	}
 
 	private codeKey(i: number): number {

@@ -3,11 +3,14 @@ import { subheadingOf } from './goods-codes.ts';
 import { PeerBands } from './peer-bands.ts';
 import type { Peers } from './peer-bands.ts';
 
-/** Value and mass of one piece, litre or pair, beside those of other importers under the same HS6, origin and unit. */
+/**
+ * Value and mass of one piece, litre or pair, beside those of other importers under the same HS6, unit and origin, else
+ * under the same HS6 and unit.
+ */
 export class UnitState {
 	private readonly tables: TradeTables;
-	private readonly prices = new PeerBands();
-	private readonly masses = new PeerBands();
+	private readonly prices = [new PeerBands(), new PeerBands()];
+	private readonly masses = [new PeerBands(), new PeerBands()];
 
 	constructor(tables: TradeTables) {
 		this.tables = tables;
@@ -18,9 +21,10 @@ export class UnitState {
 		const [importer, day] = [shipments.importer[s], shipments.day[s]];
 		for (let i = shipments.itemStart[s]; i < shipments.itemStart[s + 1]; i++) {
 			const [price, mass] = [this.logPrice(i), this.logMass(i)];
-			const key = this.keyOf(i);
-			if (!Number.isNaN(price)) this.prices.learn(key, price, importer, day);
-			if (!Number.isNaN(mass)) this.masses.learn(key, mass, importer, day);
+			this.keysOf(i).forEach((key, k) => {
+				if (!Number.isNaN(price)) this.prices[k].learn(key, price, importer, day);
+				if (!Number.isNaN(mass)) this.masses[k].learn(key, mass, importer, day);
+			});
 		}
 	}
 
@@ -31,7 +35,7 @@ export class UnitState {
 	}
 
 	pricePeers(i: number, importer: number, day: number): Peers | undefined {
-		return this.prices.peers(this.keyOf(i), importer, day);
+		return this.narrowest(this.prices, i, importer, day);
 	}
 
 	/** Kilograms per unit as a logarithm, NaN unknown; and its peers. */
@@ -41,12 +45,23 @@ export class UnitState {
 	}
 
 	massPeers(i: number, importer: number, day: number): Peers | undefined {
-		return this.masses.peers(this.keyOf(i), importer, day);
+		return this.narrowest(this.masses, i, importer, day);
 	}
 
-	/** Subheading, origin and unit as one number; what is not named is a value of its own. */
-	private keyOf(i: number): number {
+	private narrowest(
+		bands: readonly PeerBands[],
+		i: number,
+		importer: number,
+		day: number
+	): Peers | undefined {
+		const [withOrigin, without] = this.keysOf(i);
+		return bands[0].peers(withOrigin, importer, day) ?? bands[1].peers(without, importer, day);
+	}
+
+	/** Subheading and unit as one number, with the origin and without; what is not named is a value of its own. */
+	private keysOf(i: number): readonly [withOrigin: number, without: number] {
 		const { items } = this.tables;
-		return (subheadingOf(items, i) * 1024 + items.origin[i] + 1) * 1024 + items.quantityUnit[i] + 1;
+		const without = subheadingOf(items, i) * 1024 + items.quantityUnit[i] + 1;
+		return [without * 1024 + items.origin[i] + 1, without];
 	}
 }
