@@ -1,46 +1,43 @@
-import type {
-  AnalysisResult,
-  ShipmentAssessment,
-} from "#lib/domain/assessment.ts";
-import { isoOf } from "#lib/domain/day.ts";
-import type { Day } from "#lib/domain/day.ts";
-import type { TaskOptions } from "#lib/domain/task.ts";
-import { ENTITY_FEATURES, SHIPMENT_FEATURES } from "#lib/features/catalogue.ts";
-import { featureSetOf } from "#lib/features/feature-set.ts";
-import { makeGroups } from "#lib/features/make-groups.ts";
-import type { Past } from "#lib/features/past/past.ts";
-import type { DatedSnapshots } from "#lib/features/snapshots/dated-snapshots.ts";
-import { EntityHistories } from "#lib/features/snapshots/entity-histories.ts";
-import { SNAPSHOT_SETTINGS } from "#lib/features/snapshots/snapshot-settings.ts";
-import { takeSnapshots } from "#lib/features/snapshots/take-snapshots.ts";
-import { cutTables } from "#lib/analysis/cut-tables.ts";
-import { project } from "#lib/analysis/projection.ts";
-import type { TradeTables } from "#lib/analysis/trade-tables.ts";
-import { runInProcess } from "#lib/kernels/kernel-runner.ts";
-import type { KernelRunner } from "#lib/kernels/kernel-runner.ts";
-import { assessShipment } from "./assess-shipment.ts";
-import { assessEntities, assessedEntities } from "./assess-entities.ts";
-import { findClusters } from "./clusters/find-clusters.ts";
-import { scoreEntities } from "./entity-scores.ts";
-import { measureGraph } from "./graph-measures.ts";
-import { holdProgress } from "./hold-progress.ts";
-import { MODEL_VERSION } from "./settings.ts";
-import { scoreShipments } from "./shipment-scores.ts";
-import { ShipmentStream } from "./shipment-stream.ts";
+import type { AnalysisResult, ShipmentAssessment } from '#lib/domain/assessment.ts';
+import { isoOf } from '#lib/domain/day.ts';
+import type { Day } from '#lib/domain/day.ts';
+import type { TaskOptions } from '#lib/domain/task.ts';
+import { ENTITY_FEATURES, SHIPMENT_FEATURES } from '#lib/features/catalogue.ts';
+import { featureSetOf } from '#lib/features/feature-set.ts';
+import { makeGroups } from '#lib/features/make-groups.ts';
+import type { Past } from '#lib/features/past/past.ts';
+import type { DatedSnapshots } from '#lib/features/snapshots/dated-snapshots.ts';
+import { EntityHistories } from '#lib/features/snapshots/entity-histories.ts';
+import { SNAPSHOT_SETTINGS } from '#lib/features/snapshots/snapshot-settings.ts';
+import { takeSnapshots } from '#lib/features/snapshots/take-snapshots.ts';
+import { cutTables } from '#lib/analysis/cut-tables.ts';
+import { project } from '#lib/analysis/projection.ts';
+import type { TradeTables } from '#lib/analysis/trade-tables.ts';
+import { runInProcess } from '#lib/kernels/kernel-runner.ts';
+import type { KernelRunner } from '#lib/kernels/kernel-runner.ts';
+import { assessShipment } from './assess-shipment.ts';
+import { assessEntities, assessedEntities } from './assess-entities.ts';
+import { findClusters } from './clusters/find-clusters.ts';
+import { scoreEntities } from './entity-scores.ts';
+import { measureGraph } from './graph-measures.ts';
+import { holdProgress } from './hold-progress.ts';
+import { MODEL_VERSION } from './settings.ts';
+import { scoreShipments } from './shipment-scores.ts';
+import { ShipmentStream } from './shipment-stream.ts';
 
 export interface AnalysisParameters {
-  /** Rows, relations and outcomes dated on or after this day are not used. */
-  asOf: Day;
-  seed: number;
-  /** ISO 8601 instant, for the record only. */
-  createdAt: string;
-  /** Features, their dated snapshots and node2vec vectors; off where only scores are wanted. */
-  features?: boolean;
+	/** Rows, relations and outcomes dated on or after this day are not used. */
+	asOf: Day;
+	seed: number;
+	/** ISO 8601 instant, for the record only. */
+	createdAt: string;
+	/** Features, their dated snapshots and node2vec vectors; off where only scores are wanted. */
+	features?: boolean;
 }
 
 export interface AnalysisOptions extends TaskOptions {
-  /** Where the kernels run; on the calling thread when absent. The result is the same. */
-  runKernel?: KernelRunner;
+	/** Where the kernels run; on the calling thread when absent. The result is the same. */
+	runKernel?: KernelRunner;
 }
 
 /**
@@ -49,92 +46,69 @@ export interface AnalysisOptions extends TaskOptions {
  * @throws AppError `cancelled`
  */
 export async function analyseTables(
-  all: TradeTables,
-  { asOf, seed, createdAt, features = true }: AnalysisParameters,
-  { runKernel = runInProcess, ...options }: AnalysisOptions = {},
+	all: TradeTables,
+	{ asOf, seed, createdAt, features = true }: AnalysisParameters,
+	{ runKernel = runInProcess, ...options }: AnalysisOptions = {}
 ): Promise<AnalysisResult> {
-  const tables = cutTables(all, asOf);
-  const snapshots = features
-    ? await takeSnapshots(tables, asOf, SNAPSHOT_SETTINGS, {
-        runKernel,
-        ...options,
-      })
-    : null;
-  const projection = project(tables);
-  const embedding = holdProgress(options.onProgress);
-  const measures = measureGraph(
-    projection,
-    { seed, embeddings: features },
-    runKernel,
-    {
-      signal: options.signal,
-      onProgress: embedding.onProgress,
-    },
-  );
-  const stream = new ShipmentStream(tables);
-  const scores = scoreShipments(stream, asOf, options);
-  const entities = scoreEntities(scores);
+	const tables = cutTables(all, asOf);
+	const snapshots = features
+		? await takeSnapshots(tables, asOf, SNAPSHOT_SETTINGS, { runKernel, ...options })
+		: null;
+	const projection = project(tables);
+	const embedding = holdProgress(options.onProgress);
+	const measures = measureGraph(projection, { seed, embeddings: features }, runKernel, {
+		signal: options.signal,
+		onProgress: embedding.onProgress
+	});
+	const stream = new ShipmentStream(tables);
+	const scores = scoreShipments(stream, asOf, options);
+	const entities = scoreEntities(scores);
 
-  options.onProgress?.({ stage: "find-clusters", done: 0, total: 1 });
-  const clusters = findClusters(scores);
-  options.onProgress?.({ stage: "find-clusters", done: 1, total: 1 });
-  const histories =
-    snapshots &&
-    EntityHistories.read(
-      tables,
-      snapshots,
-      (past) => makeGroups(past, snapshots),
-      options,
-    );
-  embedding.release();
-  const vectors = await measures.vectors;
+	options.onProgress?.({ stage: 'find-clusters', done: 0, total: 1 });
+	const clusters = findClusters(scores);
+	options.onProgress?.({ stage: 'find-clusters', done: 1, total: 1 });
+	const histories =
+		snapshots && EntityHistories.read(tables, snapshots, (past) => makeGroups(past, snapshots), options);
+	embedding.release();
+	const vectors = await measures.vectors;
 
-  const clusterOf = new Map<string, string>();
-  for (const { cluster_id, members } of clusters)
-    for (const { id } of members) clusterOf.set(id, cluster_id);
-  const assessed = assessedEntities(tables, projection);
-  const findings = {
-    ...{ tables, projection, scores, entities, clusterOf, vectors, histories },
-    ...{
-      community: await measures.community,
-      pagerank: await measures.pagerank,
-    },
-  };
-  return {
-    snapshot: {
-      snapshot_id: `${isoOf(asOf)}-${MODEL_VERSION}-${seed}`,
-      as_of: isoOf(asOf),
-      created_at: createdAt,
-      model_version: MODEL_VERSION,
-      seed,
-      feature_names: [...SHIPMENT_FEATURES],
-      entity_feature_names: [...ENTITY_FEATURES],
-      entity_snapshots: snapshots?.days.map(isoOf) ?? [],
-      feature_set: featureSetOf(),
-      counts: {
-        entities: assessed.length,
-        shipments: tables.shipments.ids.length,
-        clusters: clusters.length,
-      },
-    },
-    entities: { [Symbol.iterator]: () => assessEntities(assessed, known) },
-    shipments: {
-      [Symbol.iterator]: () => assessShipments(tables, snapshots, scores.stake),
-    },
-    clusters,
-  };
+	const clusterOf = new Map<string, string>();
+	for (const { cluster_id, members } of clusters) for (const { id } of members) clusterOf.set(id, cluster_id);
+	const assessed = assessedEntities(tables, projection);
+	const known = {
+		...{ tables, projection, scores, entities, clusterOf, vectors, histories },
+		...{ community: await measures.community, pagerank: await measures.pagerank }
+	};
+	return {
+		snapshot: {
+			snapshot_id: `${isoOf(asOf)}-${MODEL_VERSION}-${seed}`,
+			as_of: isoOf(asOf),
+			created_at: createdAt,
+			model_version: MODEL_VERSION,
+			seed,
+			feature_names: [...SHIPMENT_FEATURES],
+			entity_feature_names: [...ENTITY_FEATURES],
+			entity_snapshots: snapshots?.days.map(isoOf) ?? [],
+			feature_set: featureSetOf(),
+			counts: {
+				entities: assessed.length,
+				shipments: tables.shipments.ids.length,
+				clusters: clusters.length
+			}
+		},
+		entities: { [Symbol.iterator]: () => assessEntities(assessed, known) },
+		shipments: { [Symbol.iterator]: () => assessShipments(tables, snapshots, scores.stake) },
+		clusters
+	};
 }
 
 /** Reads the stream once more, so that the reasons of 600,000 shipments need not be held at once. */
 function* assessShipments(
-  tables: TradeTables,
-  snapshots: DatedSnapshots | null,
-  stake: Float64Array,
+	tables: TradeTables,
+	snapshots: DatedSnapshots | null,
+	stake: Float64Array
 ): Generator<ShipmentAssessment> {
-  const groups = snapshots
-    ? (past: Past) => makeGroups(past, snapshots)
-    : undefined;
-  const stream = new ShipmentStream(tables, { groups });
-  for (const reading of stream.read())
-    yield assessShipment(stream, reading, stake[reading.shipment]);
+	const groups = snapshots ? (past: Past) => makeGroups(past, snapshots) : undefined;
+	const stream = new ShipmentStream(tables, { groups });
+	for (const reading of stream.read()) yield assessShipment(stream, reading, stake[reading.shipment]);
 }
