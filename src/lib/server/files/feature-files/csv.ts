@@ -6,7 +6,7 @@ const NEEDS_QUOTES = /[",\r\n]/;
 
 /** RFC 4180 with a header; unknown values are empty, text that looks like a formula has an apostrophe before it. */
 export async function* csvBytes({ keys, names, chunks }: FeatureTable): AsyncGenerator<Uint8Array> {
-	yield Buffer.from([...keys.map(({ name }) => name), ...names].map(csvText).join(',') + '\r\n');
+	yield Buffer.from([...keys.map(({ name }) => name), ...names].map(csvText).join(',') + '\n');
 	for await (const rows of chunks) {
 		let text = '';
 		for (const row of rows) {
@@ -15,7 +15,7 @@ export async function* csvBytes({ keys, names, chunks }: FeatureTable): AsyncGen
 				const value = row.values[k]!;
 				text += Number.isFinite(value) ? `,${value}` : ',';
 			}
-			text += '\r\n';
+			text += '\n';
 		}
 		yield Buffer.from(text);
 	}
