@@ -13,6 +13,9 @@ import { takeSnapshots } from '#lib/features/snapshots/take-snapshots.ts';
 import { cutTables } from '#lib/analysis/cut-tables.ts';
 import { project } from '#lib/analysis/projection.ts';
 import type { TradeTables } from '#lib/analysis/trade-tables.ts';
+import { findAll } from '#lib/typologies/find-all.ts';
+import { defaultTypologySettings } from '#lib/typologies/settings.ts';
+import type { TypologySettings } from '#lib/typologies/settings.ts';
 import { runInProcess } from '#lib/kernels/kernel-runner.ts';
 import type { KernelRunner } from '#lib/kernels/kernel-runner.ts';
 import { assessShipment } from './assess-shipment.ts';
@@ -33,6 +36,8 @@ export interface AnalysisParameters {
 	createdAt: string;
 	/** Features, their dated snapshots and node2vec vectors; off where only scores are wanted. */
 	features?: boolean;
+	/** Parameters of the typologies; their defaults when absent. */
+	typologies?: TypologySettings;
 }
 
 export interface AnalysisOptions extends TaskOptions {
@@ -47,7 +52,7 @@ export interface AnalysisOptions extends TaskOptions {
  */
 export async function analyseTables(
 	all: TradeTables,
-	{ asOf, seed, createdAt, features = true }: AnalysisParameters,
+	{ asOf, seed, createdAt, features = true, typologies = defaultTypologySettings() }: AnalysisParameters,
 	{ runKernel = runInProcess, ...options }: AnalysisOptions = {}
 ): Promise<AnalysisResult> {
 	const tables = cutTables(all, asOf);
@@ -65,7 +70,9 @@ export async function analyseTables(
 	const entities = scoreEntities(scores);
 
 	options.onProgress?.({ stage: 'find-clusters', done: 0, total: 1 });
-	const clusters = findClusters(scores);
+	const evidence = { past: stream.past, suspicion: scores.hindsight, surprise: entities.surprise };
+	const findings = findAll(evidence, typologies, options);
+	const clusters = findClusters(scores, findings, options);
 	options.onProgress?.({ stage: 'find-clusters', done: 1, total: 1 });
 	const histories =
 		snapshots && EntityHistories.read(tables, snapshots, (past) => makeGroups(past, snapshots), options);

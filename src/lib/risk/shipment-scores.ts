@@ -48,12 +48,15 @@ export function scoreShipments(stream: ShipmentStream, asOf: number, options: Ta
 	past.advanceTo(asOf);
 	for (let s = 0; s < count; s++) {
 		const { weights, logOdds } = stream.readAgain(s, scores.weights.subarray(s * signals.length));
-		const outcome = past.outcomes.outcome.get(s);
-		const own = outcome === 1 ? FOUND_OFFENCE : outcome === 0 ? FOUND_COMPLIANT : 0;
-		scores.hindsight[s] = probability(logOdds + own);
+		scores.hindsight[s] = withOutcome(logOdds, past.outcomes.outcome.get(s));
 		scores.hindsightWeights.set(weights, s * signals.length);
 	}
 	return scores;
+}
+
+/** Probability of an offence, its own inspection counted in: 1 offence, 0 compliant, NONE not inspected. */
+export function withOutcome(logOdds: number, outcome: number): number {
+	return probability(logOdds + (outcome === 1 ? FOUND_OFFENCE : outcome === 0 ? FOUND_COMPLIANT : 0));
 }
 
 /**

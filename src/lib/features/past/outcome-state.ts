@@ -41,6 +41,8 @@ export class OutcomeState {
 	readonly lastOffence = integers(0, NONE);
 	/** 1 offence, 0 compliant, NONE not known, of each shipment. */
 	readonly outcome = integers(0, NONE);
+	/** What was expected of each inspection when it became known. */
+	private readonly expectedOf = reals(0);
 
 	constructor(tables: TradeTables) {
 		this.tables = tables;
@@ -116,25 +118,65 @@ export class OutcomeState {
 		};
 	}
 
+	/**
+	 * Thinks the outcomes of some inspections away until the answer is called. Of what is known of parties only: the
+	 * rates of headings and offices rest on too many others to change by these.
+	 * @param known positions of inspections that were taken in
+	 */
+	withhold(known: readonly number[]): () => void {
+		const { shipment } = this.tables.inspections;
+		const undo = known.flatMap((i) => {
+			const steps = this.recordsOf(i).flatMap(([{ inspected, offences, expected }, e]) =>
+				[inspected, offences, expected].map((values) => ({ values, at: e, before: values.get(e) }))
+			);
+			this.record(i, -1);
+			return steps;
+		});
+		const before = known.map((i) => this.outcome.get(shipment[i]));
+		for (const i of known) this.outcome.set(shipment[i], NONE);
+		return () => {
+			// Backwards, and by value: what is taken off a sum and put back need not give the same sum.
+			for (const { values, at, before } of undo.reverse()) values.set(at, before);
+			known.forEach((i, k) => this.outcome.set(shipment[i], before[k]));
+		};
+	}
+
+	/** Enters an inspection in the records of its parties, or with -1 takes it out of them. */
+	private record(i: number, times: 1 | -1): void {
+		const offence = times * this.tables.inspections.offence[i];
+		const expected = times * this.expectedOf.get(i);
+		for (const [record, e] of this.recordsOf(i)) count(record, e, times, offence, expected);
+	}
+
+	/** Records that an inspection counts in, with the party of each. */
+	private recordsOf(i: number): [record: OutcomeRecord, entity: number][] {
+		const { inspections, shipments } = this.tables;
+		const s = inspections.shipment[i];
+		return PARTIES.flatMap((party) => {
+			const e = shipments[party][s];
+			if (e === NONE) return [];
+			const own: [OutcomeRecord, number] = [this.parties[party], e];
+			const answers = party !== 'broker' && !(party === 'consignee' && e === shipments.importer[s]);
+			return answers ? [own, [this.answering, e]] : [own];
+		});
+	}
+
 	private take(i: number): void {
 		const { inspections, shipments, items } = this.tables;
 		const s = inspections.shipment[i];
 		const offence = inspections.offence[i];
 		const expected = this.expectedRate(s);
+		this.expectedOf.set(i, expected);
 		this.inspected++;
 		this.offences += offence;
 		this.outcome.set(s, offence);
-		for (const party of PARTIES) {
-			const e = shipments[party][s];
-			if (e === NONE) continue;
-			count(this.parties[party], e, offence, expected);
-			if (party === 'broker' || (party === 'consignee' && e === shipments.importer[s])) continue;
-			count(this.answering, e, offence, expected);
-			if (offence) this.lastOffence.set(e, i);
+		this.record(i, 1);
+		for (const party of ['importer', 'exporter', 'consignee'] as const) {
+			if (offence && shipments[party][s] !== NONE) this.lastOffence.set(shipments[party][s], i);
 		}
-		if (shipments.office[s] !== NONE) count(this.office, shipments.office[s], offence, expected);
+		if (shipments.office[s] !== NONE) count(this.office, shipments.office[s], 1, offence, expected);
 		for (let k = shipments.itemStart[s]; k < shipments.itemStart[s + 1]; k++) {
-			if (k === shipments.itemStart[s]) count(this.hs, items.hs[k], offence, expected);
+			if (k === shipments.itemStart[s]) count(this.hs, items.hs[k], 1, offence, expected);
 			if (offence && inspections.revenue[i] > 0)
 				this.revenueBase += (items.duty[k] || 0) + (items.tax[k] || 0);
 		}
@@ -148,9 +190,9 @@ function record() {
 	return { inspected: reals(0), offences: reals(0), expected: reals(0), members };
 }
 
-function count(record: OutcomeRecord, at: number, offence: number, expected: number): void {
-	if (record.inspected.get(at) === 0) record.members.push(at);
-	record.inspected.add(at, 1);
+function count(record: OutcomeRecord, at: number, times: number, offence: number, expected: number): void {
+	if (times > 0 && record.inspected.get(at) === 0) record.members.push(at);
+	record.inspected.add(at, times);
 	record.offences.add(at, offence);
 	record.expected.add(at, expected);
 }

@@ -96,6 +96,36 @@ export class TieState {
 		};
 	}
 
+	/** Thinks an identifier away until the answer is called: nobody holds it meanwhile. */
+	withholdIdentifier(identifier: number): () => void {
+		this.makeRoom();
+		return this.withhold(identifier, [this.holders, this.holdersFrom], [this.held, this.heldFrom]);
+	}
+
+	/** Thinks a person away until the answer is called: no organisation is its own meanwhile. */
+	withholdPerson(person: number): () => void {
+		this.makeRoom();
+		return this.withhold(person, [this.roles, this.rolesFrom], [this.roles, this.rolesFrom]);
+	}
+
+	/** @param outward lists by what is withheld, of those bound to it and since when; `inward` those of each of them */
+	private withhold(at: number, outward: readonly number[][][], inward: readonly number[][][]): () => void {
+		const bound = outward[0][at];
+		const kept = outward.map((lists) => lists[at]);
+		const keptOf = bound.map((e) => inward.map((lists) => lists[e]));
+		for (const lists of outward) lists[at] = [];
+		bound.forEach((e, i) => {
+			const position = keptOf[i][0].indexOf(at);
+			inward.forEach((lists, k) => (lists[e] = keptOf[i][k].toSpliced(position, 1)));
+		});
+		this.forget(bound);
+		return () => {
+			outward.forEach((lists, k) => (lists[at] = kept[k]));
+			bound.forEach((e, i) => inward.forEach((lists, k) => (lists[e] = keptOf[i][k])));
+			this.forget(bound);
+		};
+	}
+
 	private hold(entity: number, identifier: number, from: number): void {
 		this.forget(this.holders[identifier]);
 		this.holders[identifier].push(entity);

@@ -1,24 +1,31 @@
 import { CLUSTER_WEIGHTS, probabilityOf } from './weights.ts';
 import type { ClusterValue } from './weights.ts';
 import type { EvidenceGraph } from './evidence-graph.ts';
+import type { FindingIndex } from './finding-index.ts';
 import type { Suspicion } from './suspicion.ts';
 
-export const LEAST_MEMBERS = 2;
-/** More than this is no case that one team can take up (docs/data-contract.md). */
-export const MOST_MEMBERS = 25;
+/** What groups are scored by. */
+export interface ClusterEvidence {
+	graph: EvidenceGraph;
+	suspicion: Suspicion;
+	findings: FindingIndex;
+}
 
-/** Probability that a group, as it is drawn, is a scheme. */
+/**
+ * Probability that a group, as it is drawn, is a scheme: by what binds it and how suspicious it is, or by a finding
+ * that names it, whichever says more. They rest on the same rows in part, so they are not multiplied.
+ */
 export function clusterScore(
 	members: readonly number[],
-	graph: Pick<EvidenceGraph, 'bondsOf'>,
-	suspicion: Suspicion
+	{ graph, suspicion, findings }: ClusterEvidence
 ): number {
-	return probabilityOf(CLUSTER_WEIGHTS, clusterReading(members, graph, suspicion));
+	const bound = probabilityOf(CLUSTER_WEIGHTS, clusterReading(members, graph, suspicion));
+	return Math.max(bound, findings.held(members));
 }
 
 export function clusterReading(
 	members: readonly number[],
-	graph: Pick<EvidenceGraph, 'bondsOf'>,
+	graph: EvidenceGraph,
 	{ surprise }: Suspicion
 ): Record<ClusterValue, number> {
 	const inside = new Set(members);

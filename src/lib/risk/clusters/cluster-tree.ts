@@ -1,4 +1,4 @@
-import { MOST_MEMBERS } from './cluster-score.ts';
+import { MOST_MEMBERS } from './cluster-size.ts';
 import type { EvidenceGraph } from './evidence-graph.ts';
 
 /** Exponent of the sizes in the linkage: 0 adds bonds up, 1 takes their mean; chains of firms are common, so between. */

@@ -1,8 +1,11 @@
 import type { Past } from '#lib/features/past/past.ts';
 import type { Neighbour } from '#lib/features/past/tie-state.ts';
 import { NONE } from '#lib/analysis/trade-tables.ts';
+import { pairsOf } from '../signals/pairs-of.ts';
 import { DEALING_WEIGHTS, TIE_WEIGHTS, probabilityOf } from './weights.ts';
 import type { DealingValue, TieValue } from './weights.ts';
+import type { FindingIndex } from './finding-index.ts';
+import type { PaperPairs } from './paper-pairs.ts';
 import type { Suspicion } from './suspicion.ts';
 import type { Dealing } from './trade-mass.ts';
 
@@ -13,13 +16,12 @@ export const LEAST_EXCESS = 0.05;
 /** Neither firm above this: a tie between them is one of the many honest ones. */
 const QUIET = 0.2;
 const MOST_PARTNERS = 3;
+/** Two members of a finding are in one scheme half as surely as there is one: findings draw their edges roughly. */
+const FINDING_BOND = 0.5;
 /** So that what shares papers alone has a logarithm too. */
 const NO_TIE = 0.1;
 /** Shipments that the suspicion of a partner's other trade is smoothed with. */
 const PRIOR_SHIPMENTS = 4;
-
-/** Pairs that signals name together (a licence of both, one bill of lading); undirected. */
-export type PaperPairs = ReadonlyMap<number, ReadonlySet<number>>;
 
 /** Organisations and the probability of each two that one scheme holds both. */
 export class EvidenceGraph {
@@ -49,11 +51,12 @@ export class EvidenceGraph {
 
 const NO_BONDS: ReadonlyMap<number, number> = new Map();
 
-/** What the bonds are read from: the past at the snapshot, and how suspicious everything is. */
+/** What the bonds are read from: the past at the snapshot, how suspicious everything is, and what was found. */
 export interface BondReader {
 	past: Past;
 	suspicion: Suspicion;
 	papers: PaperPairs;
+	findings: FindingIndex;
 }
 
 /** All bonds of a world. */
@@ -66,6 +69,32 @@ export function evidenceGraph(reader: BondReader): EvidenceGraph {
 	}
 	for (const dealing of reader.suspicion.trade.suspicious(LEAST_EXCESS)) {
 		graph.add(dealing.importer, dealing.partner, dealingBond(reader.suspicion, dealing));
+	}
+	for (const group of reader.findings.groups) {
+		for (const [a, b] of pairsOf(group.members)) graph.add(a, b, FINDING_BOND * group.confidence);
+	}
+	return graph;
+}
+
+/** Bonds of some organisations alone, among each other and outwards; the same as those of the whole graph. */
+export function bondsAround(reader: BondReader, members: readonly number[]): EvidenceGraph {
+	const graph = new EvidenceGraph();
+	const inside = new Set(members);
+	const { trade } = reader.suspicion;
+	for (const e of members) {
+		for (const [other, probability] of tieBonds(reader, e)) {
+			if (other > e || !inside.has(other)) graph.add(e, other, probability);
+		}
+		for (const dealing of trade.of(e)) {
+			const isSecond = e === dealing.partner && inside.has(dealing.importer);
+			if (dealing.excess < LEAST_EXCESS || isSecond) continue;
+			graph.add(dealing.importer, dealing.partner, dealingBond(reader.suspicion, dealing));
+		}
+	}
+	for (const group of reader.findings.around(members)) {
+		for (const [a, b] of pairsOf(group.members)) {
+			if (inside.has(a) || inside.has(b)) graph.add(a, b, FINDING_BOND * group.confidence);
+		}
 	}
 	return graph;
 }

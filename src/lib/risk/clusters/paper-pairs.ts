@@ -1,5 +1,7 @@
 import type { Signal } from '../signals/signal.ts';
-import type { PaperPairs } from './evidence-graph.ts';
+
+/** Entities that papers name together with each (a licence of both, one bill of lading). */
+export type PaperPairs = ReadonlyMap<number, ReadonlySet<number>>;
 
 /** Pairs of entities that any signal names together, from both ends. */
 export function paperPairs(signals: readonly Signal[]): PaperPairs {

@@ -24,6 +24,7 @@ export class TradeMass {
 	private readonly tables: TradeTables;
 	private readonly floor: number;
 	private readonly dealings = new Map<number, Dealing>();
+	private byEntity: Map<number, Dealing[]> | undefined;
 	/** Of each entity as a partner: shipments, suspicion, excess, sum of squares of the excess by importer. */
 	readonly shipments: Uint32Array;
 	readonly suspicion: Float64Array;
@@ -48,6 +49,21 @@ export class TradeMass {
 	/** Dealings with any suspicion beyond the ordinary. */
 	*suspicious(least: number): Generator<Dealing> {
 		for (const dealing of this.dealings.values()) if (dealing.excess >= least) yield dealing;
+	}
+
+	/** Dealings of an entity on either side. */
+	of(e: number): readonly Dealing[] {
+		if (!this.byEntity) {
+			this.byEntity = new Map();
+			for (const dealing of this.dealings.values()) {
+				for (const side of [dealing.importer, dealing.partner]) {
+					const list = this.byEntity.get(side);
+					if (list) list.push(dealing);
+					else this.byEntity.set(side, [dealing]);
+				}
+			}
+		}
+		return this.byEntity.get(e) ?? [];
 	}
 
 	between(importer: number, partner: number): Dealing | undefined {

@@ -64,12 +64,12 @@ export type ClusterValue = 'suspicion' | 'size' | 'cohesion' | 'openness';
 
 /** A group of organisations, and whether it is a scheme as it is drawn. */
 export const CLUSTER_WEIGHTS: Weights<ClusterValue> = {
-	start: -5.2,
+	start: -5,
 	by: {
-		suspicion: { weight: 0.7, why: 'Mean suspicion of the members over their like.' },
-		size: { weight: 1.3, why: 'A pair is often a part of something larger, or chance.' },
-		cohesion: { weight: 5.7, why: 'Bonds among the members, for their number.' },
-		openness: { weight: -4, why: 'Who is bound as much to others outside is drawn too narrow.' }
+		suspicion: { weight: 0.8, why: 'Mean suspicion of the members over their like.' },
+		size: { weight: 1.05, why: 'A pair is often a part of something larger, or chance.' },
+		cohesion: { weight: 5.35, why: 'Bonds among the members, for their number.' },
+		openness: { weight: -3.7, why: 'Who is bound as much to others outside is drawn too narrow.' }
 	}
 };
 
