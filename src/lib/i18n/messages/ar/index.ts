@@ -12,6 +12,7 @@ import { featuresStructure } from './features-structure.ts';
 import { ingest } from './ingest.ts';
 import { kernels } from './kernels.ts';
 import { pages } from './pages.ts';
+import { reference } from './reference.ts';
 import { risk } from './risk.ts';
 import { service } from './service.ts';
 import { typologies } from './typologies.ts';
@@ -33,6 +34,7 @@ export const ar = {
 	...ingest,
 	...kernels,
 	...pages,
+	...reference,
 	...risk,
 	...service,
 	...typologies,
