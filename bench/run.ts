@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [pipeline] [pages] [evaluation] [--sizes small,demo] [--seeds 1,2,3] [--store neo4j://…]`
+ * `npm run bench -- [pipeline] [pages] [evaluation] [typologies] [--sizes small,demo] [--seeds 1,2,3] [--store neo4j://…]`
  * `npm run bench -- graphs [--sizes 10k,100k,1m] [--only communities,walks,sgns,node2vec] [--contestants 'ours*,pecanpy']
  *   [--rounds 3] [--longest 30] [--resume] [--dry] [--write]`
  *
@@ -15,6 +15,7 @@ import { withSection } from './graphs/marked-section.ts';
 import { RACES, SIZES } from './graphs/race.ts';
 import { pages } from './pages.ts';
 import { PIPELINE_HEAD, pipeline } from './pipeline.ts';
+import { typologies } from './typologies.ts';
 
 const DOCS = new URL('../docs/benchmarks.md', import.meta.url);
 
@@ -45,6 +46,7 @@ if (wanted.includes('pipeline')) {
 }
 if (wanted.includes('pages')) console.log(`${await pages()}\n`);
 if (wanted.includes('evaluation')) console.log(await evaluation(values.seeds.split(',').map(Number)));
+if (wanted.includes('typologies')) console.log(await typologies(values.seeds.split(',').map(Number)));
 if (wanted.includes('graphs')) {
 	const report = await graphs({
 		races: among(RACES, values.only),

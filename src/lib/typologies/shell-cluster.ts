@@ -16,7 +16,7 @@ import type { Evidence, Typology } from './typology.ts';
 type Name = 'youngDays' | 'leastFirms' | 'mostCustomers';
 
 /** A common supplier is a weaker thread than a common telephone. */
-const SUPPLIER_SHARE = 0.5;
+const SUPPLIER_SHARE = 1.2;
 const LEAST_BOND = 0.12;
 const MOST_SHARED = 2;
 const LEAST_PULL = 0.18;
@@ -58,11 +58,12 @@ function youngFirms({ past }: Evidence, days: number): Set<number> {
 }
 
 function shellBonds(
-	{ past, surprise }: Evidence,
+	evidence: Evidence,
 	young: ReadonlySet<number>,
 	suppliers: ShipmentLists,
 	mostCustomers: number
 ): Bond[] {
+	const { past, surprise } = evidence;
 	const bonds = new Map<number, Bond>();
 	const count = past.tables.entities.ids.length;
 	const add = (x: number, y: number, weight: number) => {
@@ -76,17 +77,28 @@ function shellBonds(
 			if (entity > e && young.has(entity)) add(e, entity, Math.min(MOST_SHARED, strength));
 		}
 	}
-	const { importer } = past.tables.shipments;
 	for (let supplier = 0; supplier < count; supplier++) {
-		const customers = [...new Set(Array.from(suppliers.of(supplier), (s) => importer[s]))];
-		if (customers.length < 2 || customers.length > mostCustomers) continue;
-		const shells = customers.filter((e) => young.has(e));
-		const weight = (SUPPLIER_SHARE / Math.log2(customers.length)) * (shells.length / customers.length);
-		shells.forEach((x, i) => shells.slice(i + 1).forEach((y) => add(x, y, weight)));
+		const shells = [...dealings(evidence, suppliers.of(supplier))].filter(([e]) => young.has(e));
+		if (shells.length < 2 || shells.length > mostCustomers) continue;
+		const rarity = SUPPLIER_SHARE / Math.log2(1 + shells.length);
+		for (const [i, [x, mine]] of shells.entries()) {
+			for (const [y, theirs] of shells.slice(i + 1)) add(x, y, rarity * Math.sqrt(mine * theirs));
+		}
 	}
 	return [...bonds.values()]
 		.map((bond) => ({ ...bond, weight: bond.weight * gate(surprise[bond.a], surprise[bond.b]) }))
 		.filter(({ weight }) => weight >= LEAST_BOND);
+}
+
+/** How suspicious the dealings of each customer with a supplier are, 0 to 1. */
+function dealings({ past, suspicion }: Evidence, shipments: Int32Array): Map<number, number> {
+	const found = new Map<number, number>();
+	for (const s of shipments) {
+		const customer = past.tables.shipments.importer[s];
+		found.set(customer, (found.get(customer) ?? 0) + suspicion[s]);
+	}
+	for (const [customer, sum] of found) found.set(customer, 1 - Math.exp(-sum));
+	return found;
 }
 
 /** What clean firms share binds them less, yet it binds. */

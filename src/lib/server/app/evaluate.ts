@@ -121,7 +121,8 @@ function aligned(
 	};
 }
 
-async function readTruth(folder: string): Promise<Truth> {
+/** The `truth/` folder of a generated world. @throws AppError `bad-input` where it cannot be read */
+export async function readTruth(folder: string): Promise<Truth> {
 	const read = async <T extends TruthTable>(table: T): Promise<TruthRow<T>[]> => {
 		const file = join(folder, `${table}.csv`);
 		const rows: TruthRow<T>[] = [];
