@@ -11,6 +11,11 @@ export interface WebServer {
 	close(): Promise<void>;
 }
 
+/** Room for an address that lists many features; longer ones are refused by Node (431). */
+const MAX_HEADER_BYTES = 64 * 1024;
+/** Methods that the Fetch standard forbids: no `Request` can be made of them. */
+const FORBIDDEN_METHODS = new Set(['TRACE', 'TRACK', 'CONNECT']);
+
 /** Names that reach a server bound to loopback. */
 const LOOPBACK_NAMES = ['127.0.0.1', 'localhost', '[::1]'];
 
@@ -31,13 +36,15 @@ export async function startWebServer(host: string, port: number): Promise<WebSer
 	process.env.HOST_HEADER ??= 'host';
 	process.env.BODY_SIZE_LIMIT ??= '8M';
 	const { handler } = (await import(HANDLER)) as { handler: Handler };
-	const server = createServer((request, response) => {
+	const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, (request, response) => {
 		const name = (request.headers.host ?? '').replace(/:\d+$/, '');
 		if (!names.has(name)) {
 			response.writeHead(421).end();
 			return;
 		}
 		request.headers['x-forwarded-proto'] ??= 'http';
+		// No route takes OPTIONS either: the answer is the same refusal, with what the address does allow.
+		if (FORBIDDEN_METHODS.has(request.method ?? '')) request.method = 'OPTIONS';
 		handler(request, response);
 	});
 	await listen(server, host, port);

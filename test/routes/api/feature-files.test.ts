@@ -80,12 +80,14 @@ describe('files', () => {
 		expect(rows[0]?.snapshot_date).toBe(of.snapshot.entity_snapshots.at(-1));
 	});
 
-	test.each([{ format: 'xlsx' }, { outcomes: 'yes' }, { as_of: 'x' }, { compression: 'gzip' }])(
-		'%j is refused',
-		async (query) => {
-			await problem(await ask('features/shipments', 'GET', { query }), 400);
-		}
-	);
+	test.each<Record<string, string>>([
+		{ format: 'xlsx' },
+		{ outcomes: 'yes' },
+		{ as_of: 'x' },
+		{ compression: 'gzip' }
+	])('%j is refused', async (query) => {
+		await problem(await ask('features/shipments', 'GET', { query }), 400);
+	});
 });
 
 describe('catalogue and lineage', () => {

@@ -9,6 +9,7 @@ import { API_TAGS } from './operation.ts';
 import type { Operation } from './operation.ts';
 import { OPERATIONS } from './operations/registry.ts';
 import { problemStatuses } from './problem-statuses.ts';
+import { readQuery } from './read-query.ts';
 
 export type OpenApiDocument = ReturnType<typeof createDocument>;
 
@@ -30,7 +31,7 @@ function describe(): OpenApiDocument {
 		const method = operation.method.toLowerCase() as 'get' | 'post' | 'delete';
 		paths[operation.path] = { ...paths[operation.path], [method]: operationObject(operation) };
 	}
-	return createDocument(
+	const document = createDocument(
 		{
 			openapi: '3.1.1',
 			info: {
@@ -53,6 +54,19 @@ function describe(): OpenApiDocument {
 			}
 		}
 	);
+	for (const operation of OPERATIONS) addExamples(document, operation);
+	return document;
+}
+
+/** The parameters of the example, each at its own, as readers and testers look for them. */
+function addExamples({ paths }: OpenApiDocument, { path, method, query, example }: Operation): void {
+	const described = paths?.[path]?.[method.toLowerCase() as 'get'];
+	const asked = query ? readQuery(query, new URLSearchParams(example.query)) : {};
+	for (const parameter of described?.parameters ?? []) {
+		if (!('name' in parameter)) continue;
+		const value = parameter.in === 'path' ? example.params?.[parameter.name] : asked[parameter.name];
+		if (value !== undefined) parameter.example = value;
+	}
 }
 
 function operationObject(operation: Operation): ZodOpenApiOperationObject {

@@ -12,6 +12,8 @@ import type { JobError, JobRequest, JobState, WorkOrder, WorkerMessage } from '.
 const WORKER = join(appRoot, 'src/lib/server/jobs/job-worker.ts');
 /** A job that does not stop by itself in this time is ended; what it wrote is whole transactions. */
 const PATIENCE_MS = 10_000;
+/** One job keeps the machine busy for minutes: a longer queue is a slip, or a flood. */
+const MOST_WAITING = 8;
 /** Finished jobs that are remembered. */
 const KEPT = 50;
 
@@ -35,7 +37,12 @@ export class JobRunner {
 		this.workerFile = workerFile;
 	}
 
+	/** @throws AppError `missing-prerequisite` where too many wait already. */
 	submit(actor: Actor, request: JobRequest): JobState {
+		const waiting = [...this.entries.values()].filter(({ state }) => state.status === 'queued').length;
+		if (waiting >= MOST_WAITING) {
+			throw new AppError('missing-prerequisite', 'too-many-jobs', { count: waiting });
+		}
 		const state: JobState = {
 			id: randomUUID(),
 			kind: request.kind,

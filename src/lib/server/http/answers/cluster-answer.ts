@@ -35,6 +35,7 @@ const clusterAnswer = z
 		shipments: z.int(),
 		period_from: z.string().nullable(),
 		period_to: z.string().nullable(),
+		density: z.number().min(0).max(1).optional(),
 		typologies: z.array(clusterFinding),
 		counterfactuals: z
 			.array(z.object({ without: piece, score: scoreValue }))
@@ -49,6 +50,7 @@ export const clustersAnswer = z
 export const clusterDetailAnswer = z
 	.object({
 		cluster: clusterAnswer,
+		features: z.record(z.string(), z.number().nullable()),
 		members: sceneNodes,
 		evidence: sceneNodes,
 		sources: z.record(z.string(), z.object({ load_id: z.string(), file: z.string(), line: z.int() })),

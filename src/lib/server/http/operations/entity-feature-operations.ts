@@ -12,6 +12,7 @@ import { operation, queryOf } from '../operation.ts';
 import {
 	MOST_IDS,
 	businessId,
+	featureId,
 	featureQuery,
 	featureQuestion,
 	featureSetCondition
@@ -94,7 +95,7 @@ export const readEntityLineage = operation({
 	path: '/api/v1/features/entities/{label}/{id}/lineage',
 	params,
 	query: queryOf({
-		feature: z.string().min(1).max(200).optional().meta({ description: 'api.param.lineage-feature' })
+		feature: featureId.optional().meta({ description: 'api.param.lineage-feature' })
 	}),
 	cost: 2,
 	answer: { status: 200, schema: lineageAnswer, headers: featureSetHeaders },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FEATURE_ENTITIES } from '#lib/features/feature.ts';
 import { featureSchemaAnswer, oneFeatureAnswer } from '../answers/feature-answer.ts';
 import { operation, queryOf } from '../operation.ts';
+import { featureId } from './feature-parameters.ts';
 
 export const readFeatureSchema = operation({
 	id: 'feature-schema',
@@ -21,7 +22,7 @@ export const readFeature = operation({
 	method: 'GET',
 	path: '/api/v1/features/schema/{feature}',
 	params: z.object({
-		feature: z.string().min(1).max(200).meta({ description: 'api.param.feature-id' })
+		feature: featureId.meta({ description: 'api.param.feature-id' })
 	}),
 	answer: { status: 200, schema: oneFeatureAnswer },
 	problems: ['not-found'],

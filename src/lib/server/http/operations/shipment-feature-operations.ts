@@ -10,6 +10,7 @@ import { operation, queryOf } from '../operation.ts';
 import {
 	MOST_IDS,
 	businessId,
+	featureId,
 	featureQuery,
 	featureQuestion,
 	featureSetCondition
@@ -71,7 +72,7 @@ export const readShipmentLineage = operation({
 	path: '/api/v1/features/shipments/{id}/lineage',
 	params,
 	query: queryOf({
-		feature: z.string().min(1).max(200).optional().meta({ description: 'api.param.lineage-feature' })
+		feature: featureId.optional().meta({ description: 'api.param.lineage-feature' })
 	}),
 	cost: 2,
 	answer: { status: 200, schema: lineageAnswer, headers: featureSetHeaders },
