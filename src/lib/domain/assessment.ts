@@ -59,6 +59,11 @@ export interface ClusterAssessment extends Assessment {
 	/** First and last declaration day of the members' suspicious shipments. */
 	period_from: string | null;
 	period_to: string | null;
+	/**
+	 * Share of the pairs of members that share an identifier or a person, or have traded with one another; absent from
+	 * analyses of an earlier version.
+	 */
+	density?: number;
 	/** What kind of scheme it may be: the findings among its members, the most confident first. */
 	typologies: ClusterFinding[];
 	/** The score without each piece of evidence, the piece it rests on most first; of the leading clusters. */

@@ -1,3 +1,4 @@
+import { CLUSTER } from './catalogue/cluster.ts';
 import { IDENTIFIERS } from './catalogue/identifiers.ts';
 import { OUTCOMES } from './catalogue/outcomes.ts';
 import { PEERS } from './catalogue/peers.ts';
@@ -15,7 +16,8 @@ export const CATALOGUE: readonly FeatureDescriptor[] = [
 	...OUTCOMES,
 	...PEERS,
 	...SIGNAL,
-	...STRUCTURE
+	...STRUCTURE,
+	...CLUSTER
 ];
 
 const byId = new Map(CATALOGUE.map((feature) => [feature.id, feature]));

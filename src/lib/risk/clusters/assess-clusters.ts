@@ -2,6 +2,7 @@ import type { ClusterAssessment } from '#lib/domain/assessment.ts';
 import type { ClusterFinding } from '#lib/domain/cluster-evidence.ts';
 import { isoOf } from '#lib/domain/day.ts';
 import type { TradeTables } from '#lib/analysis/trade-tables.ts';
+import { densityOf } from '#lib/features/density.ts';
 import { entityRef } from '#lib/features/evidence.ts';
 import type { Finding } from '#lib/typologies/finding.ts';
 import { mergedReasons } from '../merged-reasons.ts';
@@ -59,6 +60,7 @@ export function assessClusters(
 				shipments: suspicious.length,
 				period_from: suspicious.length ? isoOf(tables.shipments.day[suspicious[0]]) : null,
 				period_to: suspicious.length ? isoOf(tables.shipments.day[suspicious[suspicious.length - 1]]) : null,
+				density: densityOf(scores.stream.past, members),
 				reasons: mergedReasons(suspicious, scores),
 				typologies: held.map((finding) => clusterFinding(tables, finding)),
 				counterfactuals: []

@@ -3,12 +3,15 @@ import { AppError } from '#lib/domain/errors.ts';
 import { refKey } from '#lib/domain/graph.ts';
 import type { NodeRef, SourceRef } from '#lib/domain/graph.ts';
 import type { SceneNode } from '#lib/domain/scene.ts';
+import { clusterFeatures } from '#lib/features/cluster-features.ts';
 import type { Scope } from '#lib/domain/scope.ts';
 import type { GraphStore } from '#lib/store/graph-store.ts';
 import { sceneNode, uniqueRefs } from './scene-parts.ts';
 
 export interface ClusterDetail {
 	cluster: ClusterAssessment;
+	/** Values by the ids of the catalogue; null is unknown. */
+	features: Record<string, number | null>;
 	/** Highest score first. */
 	members: SceneNode[];
 	/** What reasons, proofs and counterfactuals rest on that are no members, so that it can be named. */
@@ -37,6 +40,9 @@ export async function clusterDetail(
 	const keys = new Set(known.map((node) => node.key));
 	return {
 		cluster,
+		features: Object.fromEntries(
+			Object.entries(clusterFeatures(cluster)).map(([id, value]) => [id, Number.isNaN(value) ? null : value])
+		),
 		members: known.sort((a, b) => (b.score ?? -1) - (a.score ?? -1) || (a.key < b.key ? -1 : 1)),
 		evidence: evidence.map((node) => sceneNode(node)).filter((node) => !keys.has(node.key)),
 		sources: Object.fromEntries(

@@ -173,5 +173,22 @@ export const features: Record<keyof typeof english, string> = {
 	'feature.peers.consignee-low-prices': 'الأسعار المنخفضة لبضائع المُرسَل إليه مقارنة بنظراء من حجمه',
 	'feature.peers.consignee-new-partners': 'المستوردون الجدد لدى المُرسَل إليه مقارنة بنظراء من حجمه',
 	'feature.peers.consignee-new-traders':
-		'أولى استيرادات الشركات الجديدة لفائدة المُرسَل إليه مقارنة بنظراء من حجمه'
+		'أولى استيرادات الشركات الجديدة لفائدة المُرسَل إليه مقارنة بنظراء من حجمه',
+
+	'feature.cluster.size': 'عدد منظمات المجموعة',
+	'feature.cluster.traders': 'المتعاملون ضمنها',
+	'feature.cluster.brokers': 'المعشّرون ضمنها',
+	'feature.cluster.consignees': 'المُرسَل إليهم ضمنها',
+	'feature.cluster.density': 'حصة أزواجها التي تتقاسم شيئا أو تتاجر فيما بينها',
+	'feature.cluster.score': 'درجة المجموعة',
+	'feature.cluster.rank': 'رتبة المجموعة؛ 1 هي الأكثر اشتباها',
+	'feature.cluster.money': 'الرسوم والضرائب المعرضة للضياع',
+	'feature.cluster.declarations': 'تصاريح أعضائها المشتبه فيها',
+	'feature.cluster.money-per-declaration': 'المبلغ المعرض للضياع في كل تصريح مشتبه فيه',
+	'feature.cluster.period': 'الأيام من أول هذه التصاريح إلى آخرها',
+	'feature.cluster.findings': 'حالات أنماط وُجدت بين أعضائها',
+	'feature.cluster.typologies': 'الأنماط المختلفة ضمنها',
+	'feature.cluster.confidence': 'درجة الثقة في أوثق هذه الحالات',
+	'feature.cluster.reasons': 'الإشارات المرصودة في تصاريحها',
+	'feature.cluster.fragility': 'ما يسقط من الدرجة بسقوط الدليل الذي تستند إليه أكثر'
 };

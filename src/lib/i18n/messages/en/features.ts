@@ -187,5 +187,22 @@ export const features = {
 		'Low prices of goods for the consignee against consignees of its size',
 	'feature.peers.consignee-new-partners': 'New importers for the consignee against consignees of its size',
 	'feature.peers.consignee-new-traders':
-		'First imports of new firms for the consignee against consignees of its size'
+		'First imports of new firms for the consignee against consignees of its size',
+
+	'feature.cluster.size': 'Organisations in the cluster',
+	'feature.cluster.traders': 'Traders among them',
+	'feature.cluster.brokers': 'Brokers among them',
+	'feature.cluster.consignees': 'Consignees among them',
+	'feature.cluster.density': 'Share of its pairs that share something or trade with one another',
+	'feature.cluster.score': 'Score of the cluster',
+	'feature.cluster.rank': 'Rank of the cluster; 1 is the most suspicious',
+	'feature.cluster.money': 'Duties and taxes at risk',
+	'feature.cluster.declarations': 'Suspicious declarations of its members',
+	'feature.cluster.money-per-declaration': 'Money at risk in one of these declarations',
+	'feature.cluster.period': 'Days from the first of these declarations to the last',
+	'feature.cluster.findings': 'Cases of a typology found among its members',
+	'feature.cluster.typologies': 'Distinct typologies among them',
+	'feature.cluster.confidence': 'Confidence of the surest of these cases',
+	'feature.cluster.reasons': 'Signals that speak on its declarations',
+	'feature.cluster.fragility': 'How much of the score goes with the piece of evidence it rests on most'
 } as const;

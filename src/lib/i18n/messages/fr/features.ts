@@ -214,5 +214,22 @@ export const features: Record<keyof typeof english, string> = {
 	'feature.peers.consignee-new-partners':
 		'Nouveaux importateurs du destinataire face aux destinataires de sa taille',
 	'feature.peers.consignee-new-traders':
-		'Premières importations de sociétés nouvelles pour le destinataire face aux destinataires de sa taille'
+		'Premières importations de sociétés nouvelles pour le destinataire face aux destinataires de sa taille',
+
+	'feature.cluster.size': 'Organisations du groupe',
+	'feature.cluster.traders': 'Opérateurs parmi elles',
+	'feature.cluster.brokers': 'Transitaires parmi elles',
+	'feature.cluster.consignees': 'Destinataires parmi elles',
+	'feature.cluster.density': 'Part de ses paires qui partagent quelque chose ou commercent entre elles',
+	'feature.cluster.score': 'Score du groupe',
+	'feature.cluster.rank': 'Rang du groupe ; 1 est le plus suspect',
+	'feature.cluster.money': 'Droits et taxes en jeu',
+	'feature.cluster.declarations': 'Déclarations suspectes de ses membres',
+	'feature.cluster.money-per-declaration': 'Montant en jeu par déclaration suspecte',
+	'feature.cluster.period': 'Jours de la première de ces déclarations à la dernière',
+	'feature.cluster.findings': 'Cas d’une typologie trouvés parmi ses membres',
+	'feature.cluster.typologies': 'Typologies distinctes parmi eux',
+	'feature.cluster.confidence': 'Confiance du plus sûr de ces cas',
+	'feature.cluster.reasons': 'Signaux relevés sur ses déclarations',
+	'feature.cluster.fragility': 'Part du score qui tombe avec l’élément de preuve dont il dépend le plus'
 };
