@@ -99,5 +99,11 @@ export const reference: Record<keyof typeof english, string> = {
 	'values.catalogue': 'معنى كل منها',
 	'values.known': '{known} من {total} معلومة',
 	'values.rows': 'الأسطر المؤيِّدة',
-	'values.course': 'من {first} إلى {last} عبر {count} لقطة؛ الأدنى {lowest} والأعلى {highest}'
+	'values.course': 'من {first} إلى {last} عبر {count} لقطة؛ الأدنى {lowest} والأعلى {highest}',
+	'values.hint': 'النقر على اسم القيمة يعرض الأسطر التي أُخذت منها.',
+	'values.column.course': 'عبر اللقطات',
+	'values.coordinates':
+		'{count, plural, zero {لا إحداثيات} one {إحداثية واحدة} two {إحداثيتان} few {# إحداثيات} many {# إحداثية} other {# إحداثية}} لموقعه في الشبكة لا تُعرض هنا لأنها لا تدل على شيء منفردة؛ وهي في التصدير.',
+	'values.rows-failed': 'تعذرت قراءة الأسطر. أعيدوا المحاولة بعد قليل.',
+	'values.earlier': 'تدخل فيها أيضًا أسطر سابقة من هذه الجداول: {tables}.'
 };

@@ -102,5 +102,11 @@ export const reference = {
 	'values.catalogue': 'What each means',
 	'values.known': '{known} of {total} known',
 	'values.rows': 'Rows behind it',
-	'values.course': 'From {first} to {last} over {count} snapshots; lowest {lowest}, highest {highest}'
+	'values.course': 'From {first} to {last} over {count} snapshots; lowest {lowest}, highest {highest}',
+	'values.hint': 'The rows behind a value are a click on its name away.',
+	'values.column.course': 'Over the snapshots',
+	'values.coordinates':
+		'{count, plural, one {# coordinate} other {# coordinates}} of its place in the network are left out here, since they mean nothing one by one; the export has them.',
+	'values.rows-failed': 'The rows could not be read. Try again in a moment.',
+	'values.earlier': 'Earlier rows of these tables enter too: {tables}.'
 } as const;

@@ -104,5 +104,11 @@ export const reference: Record<keyof typeof english, string> = {
 	'values.catalogue': 'Ce que chacune signifie',
 	'values.known': '{known} sur {total} connues',
 	'values.rows': 'Lignes à l’appui',
-	'values.course': 'De {first} à {last} sur {count} instantanés ; minimum {lowest}, maximum {highest}'
+	'values.course': 'De {first} à {last} sur {count} instantanés ; minimum {lowest}, maximum {highest}',
+	'values.hint': 'Un clic sur le nom d’une valeur montre les lignes dont elle vient.',
+	'values.column.course': 'Au fil des instantanés',
+	'values.coordinates':
+		'{count, plural, one {# coordonnée} other {# coordonnées}} de sa place dans le réseau ne sont pas montrées ici : prises une à une elles ne disent rien ; l’export les contient.',
+	'values.rows-failed': 'Les lignes n’ont pas pu être lues. Réessayez dans un instant.',
+	'values.earlier': 'Des lignes antérieures de ces tables y entrent aussi : {tables}.'
 };
