@@ -21,6 +21,7 @@ import type { KernelRunner } from '#lib/kernels/kernel-runner.ts';
 import { assessShipment } from './assess-shipment.ts';
 import { assessEntities, assessedEntities } from './assess-entities.ts';
 import { findClusters } from './clusters/find-clusters.ts';
+import { membershipsOf, scoresWithCompany } from './clusters/memberships.ts';
 import { scoreEntities } from './entity-scores.ts';
 import { measureGraph } from './graph-measures.ts';
 import { holdProgress } from './hold-progress.ts';
@@ -79,11 +80,11 @@ export async function analyseTables(
 	embedding.release();
 	const vectors = await measures.vectors;
 
-	const clusterOf = new Map<string, string>();
-	for (const { cluster_id, members } of clusters) for (const { id } of members) clusterOf.set(id, cluster_id);
+	const memberships = membershipsOf(clusters);
 	const assessed = assessedEntities(tables, projection);
 	const known = {
-		...{ tables, projection, scores, entities, clusterOf, vectors, histories },
+		...{ tables, projection, scores, memberships, vectors, histories },
+		...scoresWithCompany(entities, memberships, tables),
 		...{ community: await measures.community, pagerank: await measures.pagerank }
 	};
 	return {

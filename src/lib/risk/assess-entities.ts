@@ -1,11 +1,14 @@
-import type { EntityAssessment } from '#lib/domain/assessment.ts';
+import type { ClusterAssessment, EntityAssessment, Reason } from '#lib/domain/assessment.ts';
+import { refKey } from '#lib/domain/graph.ts';
+import type { NodeRef } from '#lib/domain/graph.ts';
 import { NEVER } from '#lib/analysis/trade-tables.ts';
 import type { TradeTables } from '#lib/analysis/trade-tables.ts';
 import type { EntityHistories } from '#lib/features/snapshots/entity-histories.ts';
 import type { Csr } from '#lib/kernels/csr.ts';
-import type { EntityScores } from './entity-scores.ts';
+import { companyReason } from './clusters/memberships.ts';
+import type { Memberships } from './clusters/memberships.ts';
 import { DIMENSIONS } from './graph-measures.ts';
-import { mergedReasons } from './merged-reasons.ts';
+import { LEAST_WEIGHT, mergedReasons } from './merged-reasons.ts';
 import type { ShipmentScores } from './shipment-scores.ts';
 
 /** What an analysis knows of entities, a row each in the order of the tables. */
@@ -13,8 +16,11 @@ export interface EntityFindings {
 	tables: TradeTables;
 	projection: Csr;
 	scores: ShipmentScores;
-	entities: EntityScores;
-	clusterOf: ReadonlyMap<string, string>;
+	/** Score of each entity. */
+	score: Float64Array;
+	memberships: Memberships;
+	/** What company in a cluster added to the score of each, in log-odds. */
+	company: Float64Array;
 	community: Uint32Array;
 	pagerank: Float64Array;
 	vectors: Float32Array | null;
@@ -41,22 +47,33 @@ export function* assessEntities(
 	for (const e of assessed) {
 		const degree = projection.offsets[e + 1] - projection.offsets[e];
 		const [label, id] = [tables.entities.labels[e], tables.entities.ids[e]];
+		const cluster = findings.memberships.get(refKey({ label, id }));
 		const strongest = byEntity[e]
 			.sort((x, y) => scores.hindsight[y] - scores.hindsight[x] || x - y)
 			.slice(0, ENTITY_REASON_SHIPMENTS);
 		yield {
 			label,
 			id,
-			score: findings.entities.score[e],
-			reasons: mergedReasons(strongest, scores),
+			score: findings.score[e],
+			reasons: withCompany(mergedReasons(strongest, scores), cluster, { label, id }, findings.company[e]),
 			community: findings.community[e],
-			cluster_id: (label === 'Person' ? undefined : findings.clusterOf.get(id)) ?? null,
+			cluster_id: cluster?.cluster_id ?? null,
 			degree,
 			pagerank: findings.pagerank[e],
 			embedding: vectors !== null && degree > 0 ? vectors.slice(e * DIMENSIONS, (e + 1) * DIMENSIONS) : null,
 			history: findings.histories?.of(e) ?? null
 		};
 	}
+}
+
+function withCompany(
+	reasons: Reason[],
+	cluster: ClusterAssessment | undefined,
+	self: NodeRef,
+	weight: number
+): Reason[] {
+	if (!cluster || weight < LEAST_WEIGHT) return reasons;
+	return [...reasons, companyReason(cluster, self, weight)].sort((x, y) => y.weight - x.weight);
 }
 
 function shipmentsByEntity({ shipments, entities }: TradeTables): number[][] {

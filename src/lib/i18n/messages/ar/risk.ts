@@ -21,6 +21,7 @@ export const risk: Record<keyof typeof english, string> = {
 	'error.live-no-analysis': 'لم يُحلَّل شيء بعد. شغّل أولا: filature analyse.',
 	'error.live-failed': 'توقف محرك التقييم: {detail}. سيبدأ من جديد تلقائيا.',
 	'error.lane-out-of-bounds': 'لا يمكن أن يبدأ المسار {lane} عند {value}. اختر درجة من {min} إلى {max}.',
+	'error.bad-lanes': 'قيمة FILATURE_LANES هي {value}. اكتبها هكذا: {example}.',
 	'error.lanes-out-of-order': 'يبدأ المسار {lane} عند {value}، دون مسار أخف منه. رتّب المسارات.',
 	'error.increment-other-model':
 		'أُنجز التحليل بالنموذج {found}، وهذا هو {known}. أعد التحليل كاملا: filature analyse.',
@@ -69,6 +70,8 @@ export const risk: Record<keyof typeof english, string> = {
 		'يتقاسم {kind, select, Address {عنوانا} Phone {رقم هاتف} Email {بريدا إلكترونيا} BankAccount {حسابا بنكيا} other {شخصا}} مع {firms, plural, one {{name}} two {شركتين، منهما {name}} few {# شركات نشيطة، منها {name}} many {# شركة نشيطة، منها {name}} other {# شركة نشيطة، منها {name}}}؛ ولا يشترك فيه إلا قلة.',
 	'reason.track-record':
 		'سجل {name} قصير: {imports, plural, =0 {لا استيراد قبل هذا} one {عملية استيراد سابقة واحدة} two {عمليتا استيراد سابقتان} few {# عمليات استيراد سابقة} many {# عملية استيراد سابقة} other {# عملية استيراد سابقة}}.',
+	'reason.cluster-member':
+		'ضمن المجموعة {cluster}، درجتها {percent}%، مع {firms, plural, one {منظمة أخرى} two {منظمتين أخريين} few {# منظمات أخرى} many {# منظمة أخرى} other {# منظمة أخرى}}.',
 	'reason.phoenix':
 		'تخلف {name} شركة {old} التي حُلّت بتاريخ {date}: عدد العناصر المشتركة {shared}، وتشابه البضائع {alike}%.',
 	'reason.shell-cluster':

@@ -19,6 +19,7 @@ export const risk = {
 	'error.live-no-analysis': 'Nothing is analysed yet. Run first: filature analyse.',
 	'error.live-failed': 'The scoring engine has stopped: {detail}. It starts again by itself.',
 	'error.lane-out-of-bounds': 'Lane {lane} cannot begin at {value}. Choose a score from {min} to {max}.',
+	'error.bad-lanes': 'FILATURE_LANES holds {value}. Write it as {example}.',
 	'error.lanes-out-of-order': 'Lane {lane} begins at {value}, below a lighter lane. Put the lanes in order.',
 	'error.increment-other-model':
 		'The analysis was made by model {found}, and this is {known}. Analyse in full: filature analyse.',
@@ -68,6 +69,8 @@ export const risk = {
 		'Shares {kind, select, Address {an address} Phone {a phone} Email {an e-mail address} BankAccount {a bank account} other {a person}} with {firms, plural, one {{name}} other {# trading firms, {name} among them}}; few others hold it.',
 	'reason.track-record':
 		'{name} has a short record: {imports, plural, =0 {no import before this one} one {one import before} other {# imports before}}.',
+	'reason.cluster-member':
+		'Stands in cluster {cluster}, which scores {percent}%, with {firms, plural, one {# other organisation} other {# other organisations}}.',
 	'reason.phoenix':
 		'{name} takes over from {old}, dissolved on {date}: {shared} things in common, goods {alike}% alike.',
 	'reason.shell-cluster':

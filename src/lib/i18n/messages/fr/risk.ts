@@ -22,6 +22,7 @@ export const risk: Record<keyof typeof english, string> = {
 	'error.live-failed': 'Le moteur d’évaluation s’est arrêté : {detail}. Il redémarre de lui-même.',
 	'error.lane-out-of-bounds':
 		'Le circuit {lane} ne peut pas commencer à {value}. Choisissez un score de {min} à {max}.',
+	'error.bad-lanes': 'FILATURE_LANES contient {value}. Écrivez-la ainsi : {example}.',
 	'error.lanes-out-of-order':
 		'Le circuit {lane} commence à {value}, sous un circuit plus léger. Mettez les circuits en ordre.',
 	'error.increment-other-model':
@@ -74,6 +75,8 @@ export const risk: Record<keyof typeof english, string> = {
 		'Partage {kind, select, Address {une adresse} Phone {un téléphone} Email {une adresse électronique} BankAccount {un compte bancaire} other {une personne}} avec {firms, plural, one {{name}} other {# sociétés actives, dont {name}}} ; peu d’autres l’ont.',
 	'reason.track-record':
 		'{name} a peu d’antécédents : {imports, plural, =0 {aucune importation avant celle-ci} one {# importation auparavant} other {# importations auparavant}}.',
+	'reason.cluster-member':
+		'Se trouve dans le groupe {cluster}, noté {percent} %, avec {firms, plural, one {# autre organisation} other {# autres organisations}}.',
 	'reason.phoenix':
 		'{name} prend la suite de {old}, dissoute le {date} : {shared} éléments en commun, marchandises semblables à {alike} %.',
 	'reason.shell-cluster':
