@@ -43,3 +43,16 @@ export function entitiesOn(tables: TradeTables, day: Day): Values {
 	}
 	return found;
 }
+
+/** The first few values that are not the same, in words; nothing where all are. */
+export function differences(some: Values, others: Values): string[] {
+	const found: string[] = [];
+	for (const id of new Set([...Object.keys(some), ...Object.keys(others)])) {
+		const [one, other] = [some[id] ?? {}, others[id] ?? {}];
+		for (const name of new Set([...Object.keys(one), ...Object.keys(other)])) {
+			if (!Object.is(one[name], other[name])) found.push(`${name} of ${id}: ${one[name]} and ${other[name]}`);
+			if (found.length === 5) return found;
+		}
+	}
+	return found;
+}
