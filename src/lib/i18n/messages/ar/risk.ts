@@ -71,7 +71,7 @@ export const risk: Record<keyof typeof english, string> = {
 	'reason.track-record':
 		'سجل {name} قصير: {imports, plural, =0 {لا استيراد قبل هذا} one {عملية استيراد سابقة واحدة} two {عمليتا استيراد سابقتان} few {# عمليات استيراد سابقة} many {# عملية استيراد سابقة} other {# عملية استيراد سابقة}}.',
 	'reason.cluster-member':
-		'ضمن المجموعة {cluster}، درجتها {percent}%، مع {firms, plural, one {منظمة أخرى} two {منظمتين أخريين} few {# منظمات أخرى} many {# منظمة أخرى} other {# منظمة أخرى}}.',
+		'ضمن الشبكة {cluster}، درجتها {percent}%، مع {firms, plural, one {منظمة أخرى} two {منظمتين أخريين} few {# منظمات أخرى} many {# منظمة أخرى} other {# منظمة أخرى}}.',
 	'reason.phoenix':
 		'تخلف {name} شركة {old} التي حُلّت بتاريخ {date}: عدد العناصر المشتركة {shared}، وتشابه البضائع {alike}%.',
 	'reason.shell-cluster':

@@ -76,7 +76,7 @@ export const risk: Record<keyof typeof english, string> = {
 	'reason.track-record':
 		'{name} a peu d’antécédents : {imports, plural, =0 {aucune importation avant celle-ci} one {# importation auparavant} other {# importations auparavant}}.',
 	'reason.cluster-member':
-		'Se trouve dans le groupe {cluster}, noté {percent} %, avec {firms, plural, one {# autre organisation} other {# autres organisations}}.',
+		'Fait partie du réseau {cluster}, noté {percent} %, avec {firms, plural, one {# autre organisation} other {# autres organisations}}.',
 	'reason.phoenix':
 		'{name} prend la suite de {old}, dissoute le {date} : {shared} éléments en commun, marchandises semblables à {alike} %.',
 	'reason.shell-cluster':
