@@ -32,7 +32,7 @@ describe('analyseTables', () => {
 		const runs = await Promise.all(
 			[1, 2].map(async () => {
 				const result = await analyseTables(ringWorld().build(), parameters);
-				return { ...result, shipments: [...result.shipments] };
+				return { ...result, entities: [...result.entities], shipments: [...result.shipments] };
 			})
 		);
 		expect(runs[0]).toEqual(runs[1]);
@@ -42,10 +42,10 @@ describe('analyseTables', () => {
 		const pool = new KernelPool({ size, fewSteps: 0 });
 		const inPool = await analyseTables(ringWorld().build(), parameters, { runKernel: pool.run });
 		const here = await analyseTables(ringWorld().build(), parameters);
-		expect({ ...inPool, shipments: [...inPool.shipments] }).toEqual({
-			...here,
-			shipments: [...here.shipments]
-		});
+		expect([...inPool.entities]).toEqual([...here.entities]);
+		expect([...inPool.shipments]).toEqual([...here.shipments]);
+		expect(inPool.clusters).toEqual(here.clusters);
+		expect(inPool.snapshot).toEqual(here.snapshot);
 		await pool.close();
 	});
 
@@ -73,6 +73,7 @@ describe('analyseTables', () => {
 		world.inspect(world.ship({ importer: 'ring1', day: '2024-12-20' }), '2024-12-24', true);
 		const later = await analyseTables(world.build(), early);
 		expect(later.clusters).toEqual(cut.clusters);
+		expect([...later.entities]).toEqual([...cut.entities]);
 		expect([...later.shipments]).toEqual([...cut.shipments]);
 	});
 });

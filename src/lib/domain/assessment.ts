@@ -94,7 +94,10 @@ export interface FeatureSetId {
 	hash: string;
 }
 
-/** Entities and shipments are made as they are read, so that all of them need not be held at once. */
+/**
+ * Entities and shipments are made as they are read, so that all of them need not be held at once. They are read in
+ * this order, entities only once.
+ */
 export interface AnalysisResult {
 	snapshot: AnalysisSnapshot;
 	entities: Iterable<EntityAssessment>;

@@ -25,6 +25,7 @@ import { membershipsOf, scoresWithCompany } from './clusters/memberships.ts';
 import { scoreEntities } from './entity-scores.ts';
 import { measureGraph } from './graph-measures.ts';
 import { holdProgress } from './hold-progress.ts';
+import { readOnce } from './read-once.ts';
 import { MODEL_VERSION } from './settings.ts';
 import { scoreShipments } from './shipment-scores.ts';
 import { ShipmentStream } from './shipment-stream.ts';
@@ -68,6 +69,7 @@ export async function analyseTables(
 	});
 	const stream = new ShipmentStream(tables);
 	const scores = scoreShipments(stream, asOf, options);
+	const { stake } = scores;
 	const entities = scoreEntities(scores);
 
 	options.onProgress?.({ stage: 'find-clusters', done: 0, total: 1 });
@@ -104,8 +106,9 @@ export async function analyseTables(
 				clusters: clusters.length
 			}
 		},
-		entities: { [Symbol.iterator]: () => assessEntities(assessed, known) },
-		shipments: { [Symbol.iterator]: () => assessShipments(tables, snapshots, scores.stake) },
+		// With the last entity its past and histories go, before the declarations are read once more.
+		entities: readOnce(assessEntities(assessed, known)),
+		shipments: { [Symbol.iterator]: () => assessShipments(tables, snapshots, stake) },
 		clusters
 	};
 }
