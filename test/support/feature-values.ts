@@ -27,6 +27,7 @@ export function shipmentsUpTo(tables: TradeTables, day: Day, groups = makeGroups
 /** Every catalogue feature of the entities on the eve of a day, of those that anything was known of. */
 export function entitiesOn(tables: TradeTables, day: Day): Values {
 	const past = new Past(tables);
+	const { ties } = past;
 	const groups = makeGroups(past);
 	past.advanceTo(day);
 	const names = groups.flatMap(({ ofEntity }) => ofEntity);
@@ -38,7 +39,8 @@ export function entitiesOn(tables: TradeTables, day: Day): Values {
 			group.readEntity(e, row, at);
 			at += group.ofEntity.length;
 		}
-		const known = past.trade.shipments.get(e) > 0 || past.ties.identifiersOf(e).length > 0;
+		const known =
+			past.trade.shipments.get(e) > 0 || ties.identifiersOf(e).length > 0 || ties.personsOf(e).length > 0;
 		if (known) found[tables.entities.ids[e]] = Object.fromEntries(names.map((name, k) => [name, row[k]]));
 	}
 	return found;
