@@ -25,6 +25,13 @@ async function settled(page: Page): Promise<void> {
 	await page.waitForTimeout(600);
 }
 
+/** The values of an entity, the first family of them open. */
+async function showValues(page: Page): Promise<void> {
+	await page.locator('#features summary').first().click();
+	await page.evaluate(() => document.querySelector('#features')?.scrollIntoView());
+	await page.waitForTimeout(300);
+}
+
 async function json<T>(path: string): Promise<T> {
 	const response = await fetch(new URL(path, address));
 	if (!response.ok) throw new Error(`${path}: ${response.status}. Is the demo running at ${address}?`);
@@ -32,14 +39,15 @@ async function json<T>(path: string): Promise<T> {
 }
 
 interface ClusterList {
-	rows: { cluster_id: string }[];
+	rows: { cluster_id: string; typologies: unknown[]; counterfactuals: unknown[] }[];
 }
 interface ClusterPage {
 	members: { label: string; id: string }[];
 }
 
-const { rows } = await json<ClusterList>('/api/v1/clusters?limit=1');
-const cluster = rows[0]?.cluster_id;
+const { rows } = await json<ClusterList>('/api/v1/clusters?limit=20');
+/** The first that shows a scheme and what its score rests on. */
+const cluster = rows.find((row) => row.typologies.length > 0 && row.counterfactuals.length > 0)?.cluster_id;
 if (cluster === undefined) throw new Error('no cluster stands out: is this the demo world?');
 const { members } = await json<ClusterPage>(`/api/v1/clusters/${encodeURIComponent(cluster)}`);
 const member = members[0]!;
@@ -59,10 +67,15 @@ const pictures: Picture[] = [
 			theme: 'light',
 			prepare: settled
 		},
+		{ name: 'typologies', path: '/typologies', locale, theme: 'light' },
+		{ name: 'features', path: '/features', locale, theme: 'light' },
+		{ name: 'values', path: entity, locale, theme: 'light', prepare: showValues },
 		{ name: 'loads', path: '/loads', locale, theme: 'light' }
 	]),
 	{ name: 'home', path: '/', locale: 'ar', theme: 'dark' },
 	{ name: 'cluster', path: scene, locale: 'fr', theme: 'dark', prepare: settled },
+	{ name: 'typologies', path: '/typologies', locale: 'ar', theme: 'dark' },
+	{ name: 'features', path: '/features', locale: 'fr', theme: 'dark' },
 	{ name: 'home-small', path: '/', locale: 'fr', theme: 'light', size: SMALL },
 	{ name: 'cluster-small', path: scene, locale: 'ar', theme: 'light', size: SMALL, prepare: settled }
 ];

@@ -4,6 +4,7 @@ import { describeInBrowser } from './support/browser.ts';
 import { serveSmallWorld } from './support/served-world.ts';
 import type { ServedWorld } from './support/served-world.ts';
 import { walk } from './support/walk.ts';
+import { walkEvidence, walkFeatures } from './support/walk-evidence.ts';
 
 await describeWithNeo4j('the pages, over Neo4j', ({ settings }) => {
 	describeInBrowser('in Chromium', (browser) => {
@@ -18,6 +19,18 @@ await describeWithNeo4j('the pages, over Neo4j', ({ settings }) => {
 
 		it('are walked from home to a declaration', { timeout: 180_000 }, async () => {
 			await walk(await browser.open(), world.address);
+		});
+
+		it(
+			'show what a cluster may be, what proves it and what its score rests on',
+			{ timeout: 180_000 },
+			async () => {
+				await walkEvidence(await browser.open(), world.address);
+			}
+		);
+
+		it('let the catalogue be searched, and lead from a value to its rows', { timeout: 180_000 }, async () => {
+			await walkFeatures(await browser.open(), world.address);
 		});
 	});
 });

@@ -5,6 +5,7 @@ import { serveSmallWorld } from './support/served-world.ts';
 import type { ServedWorld } from './support/served-world.ts';
 import { axeViolations } from './support/axe.ts';
 import { walk } from './support/walk.ts';
+import { walkEvidence, walkFeatures } from './support/walk-evidence.ts';
 
 interface ClusterAnswer {
 	cluster: { cluster_id: string };
@@ -29,6 +30,18 @@ describeInBrowser('the pages, over the embedded store', (browser) => {
 
 	it('are walked from home to a declaration', { timeout: 180_000 }, async () => {
 		await walk(await browser.open(), world.address);
+	});
+
+	it(
+		'show what a cluster may be, what proves it and what its score rests on',
+		{ timeout: 180_000 },
+		async () => {
+			await walkEvidence(await browser.open(), world.address);
+		}
+	);
+
+	it('let the catalogue be searched, and lead from a value to its rows', { timeout: 180_000 }, async () => {
+		await walkFeatures(await browser.open(), world.address);
 	});
 
 	it('show one selection in drawing and table', async () => {
@@ -225,10 +238,10 @@ describeInBrowser('the pages, over the embedded store', (browser) => {
 			headers: { 'content-type': 'application/xml' },
 			body: '{}'
 		});
-		expect(text.status).toBe(400);
+		expect(text.status).toBe(415);
 	});
 
-	it('have no violation that axe finds, in three languages', { timeout: 180_000 }, async () => {
+	it('have no violation that axe finds, in three languages', { timeout: 300_000 }, async () => {
 		const trader = cluster.members[0]!;
 		const shipment = (await (await fetch(`${world.address}/api/v1${clusterPath}/scene`)).json()) as {
 			nodes: { label: string; id: string }[];
@@ -238,6 +251,8 @@ describeInBrowser('the pages, over the embedded store', (browser) => {
 			'/',
 			'/explore',
 			'/loads',
+			'/typologies',
+			'/features',
 			clusterPath,
 			`/entities/${trader.label}/${encodeURIComponent(trader.id)}`,
 			`/shipments/${encodeURIComponent(declaration.id)}`

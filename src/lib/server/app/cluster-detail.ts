@@ -6,7 +6,7 @@ import type { SceneNode } from '#lib/domain/scene.ts';
 import { clusterFeatures } from '#lib/features/cluster-features.ts';
 import type { Scope } from '#lib/domain/scope.ts';
 import type { GraphStore } from '#lib/store/graph-store.ts';
-import { sceneNode, uniqueRefs } from './scene-parts.ts';
+import { bySuspicion, sceneNode, uniqueRefs } from './scene-parts.ts';
 
 export interface ClusterDetail {
 	cluster: ClusterAssessment;
@@ -43,7 +43,7 @@ export async function clusterDetail(
 		features: Object.fromEntries(
 			Object.entries(clusterFeatures(cluster)).map(([id, value]) => [id, Number.isNaN(value) ? null : value])
 		),
-		members: known.sort((a, b) => (b.score ?? -1) - (a.score ?? -1) || (a.key < b.key ? -1 : 1)),
+		members: bySuspicion(known),
 		evidence: evidence.map((node) => sceneNode(node)).filter((node) => !keys.has(node.key)),
 		sources: Object.fromEntries(
 			[...members, ...evidence]

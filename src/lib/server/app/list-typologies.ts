@@ -1,5 +1,4 @@
 import type { AnalysisSnapshot, ClusterAssessment } from '#lib/domain/assessment.ts';
-import type { NodeRef } from '#lib/domain/graph.ts';
 import { refKey } from '#lib/domain/graph.ts';
 import { TYPOLOGIES } from '#lib/domain/typology.ts';
 import type { TypologyId } from '#lib/domain/typology.ts';
@@ -9,6 +8,7 @@ import { TYPOLOGY_FINDERS } from '#lib/typologies/registry.ts';
 import { settingsOf } from '#lib/typologies/settings.ts';
 import type { TypologySettings } from '#lib/typologies/settings.ts';
 import type { Parameter } from '#lib/typologies/typology.ts';
+import { bySuspicion, sceneNode, uniqueRefs } from './scene-parts.ts';
 
 export interface TypologyParameter {
 	name: string;
@@ -24,7 +24,7 @@ export interface TypologyParameter {
 export interface FoundIn {
 	cluster_id: string;
 	rank: number;
-	/** Name of its first member. */
+	/** Name of its most suspicious member. */
 	lead: string;
 	confidence: number;
 }
@@ -83,10 +83,10 @@ export async function listTypologies(
 			parameters: parametersOf(id, settings),
 			findings: count,
 			clusters: total,
-			found: named.map(({ cluster: { cluster_id, rank, members }, confidence }) => ({
+			found: named.map(({ cluster: { cluster_id, rank }, confidence }) => ({
 				cluster_id,
 				rank,
-				lead: (members[0] && names.get(refKey(members[0]))) ?? cluster_id,
+				lead: names.get(cluster_id) ?? cluster_id,
 				confidence
 			}))
 		}))
@@ -102,14 +102,20 @@ async function allClusters(store: GraphStore, scope: Scope): Promise<ClusterAsse
 	}
 }
 
+/** Name of the most suspicious member of each, by `cluster_id`: as the page of the cluster is called. */
 async function leadNames(
 	store: GraphStore,
 	scope: Scope,
 	clusters: ClusterAssessment[]
 ): Promise<Map<string, string>> {
-	const leads = clusters.flatMap(({ members }): NodeRef[] => members.slice(0, 1));
-	const nodes = await store.nodes(scope, leads);
-	return new Map(nodes.map((node) => [refKey(node), node.caption]));
+	const nodes = await store.nodes(scope, uniqueRefs(clusters.flatMap(({ members }) => members)));
+	const known = new Map(nodes.map((node) => [refKey(node), sceneNode(node)]));
+	return new Map(
+		clusters.map(({ cluster_id, members }) => {
+			const [lead] = bySuspicion(members.flatMap((ref) => known.get(refKey(ref)) ?? []));
+			return [cluster_id, lead?.caption ?? cluster_id];
+		})
+	);
 }
 
 function parametersOf(id: TypologyId, settings: TypologySettings): TypologyParameter[] {

@@ -34,6 +34,11 @@ export function sceneNode(node: GraphNode, sharedBy: number | null = null): Scen
 	};
 }
 
+/** The highest score first, what is not assessed last; ties by key. */
+export function bySuspicion(nodes: readonly SceneNode[]): SceneNode[] {
+	return nodes.toSorted((a, b) => (b.score ?? -1) - (a.score ?? -1) || (a.key < b.key ? -1 : 1));
+}
+
 export function relationEdge(edge: GraphEdge): SceneEdge {
 	return {
 		key: edge.key,
