@@ -16,7 +16,7 @@ const FITTED: Partial<Record<TypologyId, Platt>> = {
 	shell_cluster: { slope: 0.91, bias: 0.06 },
 	broker_collusion: { slope: 1.04, bias: 0.33 },
 	licence_splitting: { slope: 1.19, bias: 0.18 },
-	prior_offender: { slope: 1.09, bias: -0.03 }
+	prior_offender: { slope: 1.45, bias: 0.36 }
 };
 
 const AS_IT_IS: Platt = { slope: 1, bias: 0 };

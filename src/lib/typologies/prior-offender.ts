@@ -2,6 +2,7 @@ import { isoOf } from '#lib/domain/day.ts';
 import type { Proof } from '#lib/domain/typology.ts';
 import { NEVER, NONE } from '#lib/analysis/trade-tables.ts';
 import type { Neighbour } from '#lib/features/past/tie-state.ts';
+import { birthDay } from '#lib/features/past/firm-age.ts';
 import { entityName, entityRef, identifierRef, percent } from '#lib/features/evidence.ts';
 import { csrFromEdges } from '#lib/kernels/csr.ts';
 import { rankNearSeeds } from '#lib/kernels/near-seeds.ts';
@@ -28,7 +29,7 @@ interface Step {
 }
 
 /**
- * Firms that began after another was found out and hang on it by up to three steps of rare identifiers and persons.
+ * Firms founded after another offended and was found out and hang on it by up to three steps of rare identifiers and persons.
  * Confirmed cases alone are seeds (suspicion that feeds on suspicion finds itself); nearness is personalised PageRank
  * from them (Andersen, Chung and Lang 2006). The WCO Risk Management Compendium counts links to known offenders among
  * the first indicators.
@@ -68,7 +69,7 @@ function offenders(
 	return found;
 }
 
-/** Importers that began after the offence, by the shortest way from an offender; strong ties first. */
+/** Importers founded after the offence, by the shortest way from an offender; strong ties first. */
 function reach(
 	{ past }: Evidence,
 	firstOffence: ReadonlyMap<number, number>,
@@ -84,6 +85,8 @@ function reach(
 				for (const tie of past.ties.neighbours(from)) {
 					const began = past.trade.firstImport.get(tie.entity);
 					if (seen.has(tie.entity) || began === NEVER || began <= day) continue;
+					// Older firms that merely import for the first time have a reason of their own to be there.
+					if (!(birthDay(past.tables.entities, tie.entity, past.day) > day)) continue;
 					seen.add(tie.entity);
 					next.push(tie.entity);
 					const known = reached.get(tie.entity);
