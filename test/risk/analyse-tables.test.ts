@@ -62,7 +62,7 @@ describe('analyseTables', () => {
 			}
 		});
 		await expect(stopped).rejects.toMatchObject({ code: 'cancelled' });
-		expect(stages).toEqual(['take-snapshots', 'score-shipments', 'find-clusters']);
+		expect(stages).toEqual(['take-snapshots', 'read-histories', 'score-shipments', 'find-clusters']);
 		await pool.close();
 	});
 

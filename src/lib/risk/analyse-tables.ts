@@ -67,6 +67,9 @@ export async function analyseTables(
 		signal: options.signal,
 		onProgress: embedding.onProgress
 	});
+	// Before the scores, so that the two pasts need not be held at the same time.
+	const histories =
+		snapshots && EntityHistories.read(tables, snapshots, (past) => makeGroups(past, snapshots), options);
 	const stream = new ShipmentStream(tables);
 	const scores = scoreShipments(stream, asOf, options);
 	const { stake } = scores;
@@ -77,8 +80,6 @@ export async function analyseTables(
 	const findings = findAll(evidence, typologies, options);
 	const clusters = findClusters(scores, findings, options);
 	options.onProgress?.({ stage: 'find-clusters', done: 1, total: 1 });
-	const histories =
-		snapshots && EntityHistories.read(tables, snapshots, (past) => makeGroups(past, snapshots), options);
 	embedding.release();
 	const vectors = await measures.vectors;
 
