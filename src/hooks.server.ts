@@ -10,11 +10,17 @@ import { logFailure } from '#lib/server/http/log-failure.ts';
 import { readPreferences } from '#lib/server/http/preferences.ts';
 import { problemResponse } from '#lib/server/http/problem.ts';
 import { setSecurityHeaders } from '#lib/server/http/security-headers.ts';
+import { sharedLive } from '#lib/server/live/shared-live.ts';
+import { readSettings } from '#lib/server/settings.ts';
 
-/** Opens and counts the store before the first reader comes. What fails here is told to whoever asks for a page. */
+/**
+ * Opens and counts the store before the first reader comes, and warms the engine that scores declarations. What fails
+ * here is told to whoever asks for it.
+ */
 export const init: ServerInit = () => {
 	void requestStore()
 		.then((store) => readTotals(store, EVERYTHING))
+		.then(() => sharedLive(readSettings(process.env)).start())
 		.catch(() => undefined);
 };
 

@@ -57,4 +57,13 @@ describe('readSettings', () => {
 			expect(readSettings(settingsEnvironment(settings))).toEqual(settings);
 		}
 	});
+
+	test('lanes begin where an administrator says, within bounds and in order', () => {
+		expect(readSettings({ FILATURE_LANES: '{"orange": 0.1}' }).lanes.orange).toBe(0.1);
+		for (const value of ['0.1', '{"orange": 2}', '{"orange": 0.4}', '{"red": 0.4}', 'x']) {
+			expect(() => readSettings({ FILATURE_LANES: value })).toThrowError(
+				expect.objectContaining({ code: 'invalid-argument' })
+			);
+		}
+	});
 });

@@ -217,15 +217,18 @@ function takeShipment(
 		manifest: text(p, 'manifest_number') !== null,
 		bankAccount: account !== undefined,
 		billOfLading: text(p, 'bill_of_lading'),
-		containers: (text(p, 'container_ids') ?? '')
-			.split(';')
-			.map((c) => c.replace(/[\s-]/g, '').toUpperCase())
-			.filter((c) => c !== '')
+		containers: containersIn(text(p, 'container_ids') ?? '')
 	});
 	if (account !== undefined) {
 		const tie = { ofPerson: false, entity: importer, kind: 'BankAccount', identifier: account } as const;
 		builder.identifierTie({ ...tie, from: day, to: null, effective: null, origin: 'shipment' });
 	}
+}
+
+/** Container ids of a cell, `;` between. */
+export function containersIn(cell: string): string[] {
+	const ids = cell.split(';').map((id) => id.replace(/[\s-]/g, '').toUpperCase());
+	return ids.filter((id) => id !== '');
 }
 
 function takeItem(builder: RowTaker, p: Properties): void {

@@ -106,14 +106,21 @@ export class ShipmentStream {
 
 	/** Reads one shipment at its declaration, and will know it again when its outcome comes. */
 	readOne(s: number): ShipmentReading {
+		this.remember(s);
+		this.readGroups(s);
+		return this.calibrated(s);
+	}
+
+	/** What `readOne` leaves behind, for whoever needs no reading. */
+	remember(s: number): void {
 		this.weighAll(s);
 		if (this.open || this.awaited.has(s)) this.awaited.set(s, this.reading.weights.slice());
-		return this.calibrated(s);
 	}
 
 	/** Reads one that is only proposed: nothing is kept of it. */
 	readProposed(s: number): ShipmentReading {
 		this.weighAll(s);
+		this.readGroups(s);
 		return this.calibrated(s);
 	}
 
@@ -123,9 +130,12 @@ export class ShipmentStream {
 			signals[k].read(s, reading.row, at[k]);
 			reading.weights[k] = weigh(signals[k], reading.row, at[k]);
 		}
+	}
+
+	private readGroups(s: number): void {
 		let column = this.signalColumns;
 		for (const group of this.groups) {
-			group.read(s, reading.row, column);
+			group.read(s, this.reading.row, column);
 			column += group.ofShipment.length;
 		}
 	}

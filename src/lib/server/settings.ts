@@ -1,6 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
+import { z } from 'zod';
 import { AppError } from '#lib/domain/errors.ts';
+import { laneValues } from '#lib/risk/live/lane-proposal.ts';
+import type { LaneValues } from '#lib/risk/live/lane-proposal.ts';
 import { appRoot } from './app-root.ts';
 
 export type StoreSettings =
@@ -22,9 +25,15 @@ export interface Settings {
 	store: StoreSettings;
 	kernels: KernelSettings;
 	api: ApiSettings;
+	/** Scores at which lanes begin. */
+	lanes: LaneValues;
 	/** Worlds, stores and what else the product writes when nobody names a place. */
 	dataFolder: string;
 }
+
+const laneOverrides = z
+	.strictObject({ orange: z.number(), 'red-partial': z.number(), 'red-full': z.number() })
+	.partial();
 
 /** More are a slip of the pen. */
 const MOST_THREADS = 1024;
@@ -45,6 +54,7 @@ export function readSettings(env: Record<string, string | undefined>, store?: st
 		store: storeSettings(address, env),
 		kernels: kernelSettings(env),
 		api: apiSettings(env),
+		lanes: laneSettings(env),
 		dataFolder
 	};
 }
@@ -55,13 +65,20 @@ export function storeAddress({ store }: Pick<Settings, 'store'>): string {
 }
 
 /** The variables from which `readSettings` gives these settings again, for a program started by this one. */
-export function settingsEnvironment({ store, kernels, api, dataFolder }: Settings): Record<string, string> {
+export function settingsEnvironment({
+	store,
+	kernels,
+	api,
+	lanes,
+	dataFolder
+}: Settings): Record<string, string> {
 	const common = {
 		FILATURE_DATA: dataFolder,
 		FILATURE_STORE: storeAddress({ store }),
 		FILATURE_THREADS: String(kernels.threads),
 		FILATURE_KERNELS: kernels.where,
-		FILATURE_RATE_LIMIT: String(api.pointsPerMinute)
+		FILATURE_RATE_LIMIT: String(api.pointsPerMinute),
+		FILATURE_LANES: JSON.stringify(lanes)
 	};
 	return store.kind === 'sqlite'
 		? common
@@ -92,6 +109,21 @@ function kernelSettings({
 		throw new AppError('invalid-argument', 'bad-kernels', { value: where });
 	}
 	return { threads, where };
+}
+
+/** `{"orange": 0.1}`: what is not named begins where it does by default. */
+function laneSettings({ FILATURE_LANES }: Record<string, string | undefined>): LaneValues {
+	try {
+		return laneValues(FILATURE_LANES ? laneOverrides.parse(JSON.parse(FILATURE_LANES)) : {});
+	} catch (cause) {
+		if (cause instanceof AppError) throw cause;
+		throw new AppError(
+			'invalid-argument',
+			'bad-lanes',
+			{ value: FILATURE_LANES ?? '', example: '{"orange": 0.1}' },
+			cause
+		);
+	}
 }
 
 function storeSettings(address: string, env: Record<string, string | undefined>): StoreSettings {

@@ -1,4 +1,5 @@
 import type { Day } from '#lib/domain/day.ts';
+import type { NodeLabel } from '#lib/domain/labels.ts';
 import { TableBuilder } from '#lib/analysis/table-builder.ts';
 import type { ItemRow, ShipmentRow } from '#lib/analysis/table-rows.ts';
 import { NONE } from '#lib/analysis/trade-tables.ts';
@@ -22,6 +23,10 @@ export class GrowingTables {
 	private readonly shipments = new GrowingShipments(this.tables);
 	private readonly queue = new RowQueue();
 	private readonly positions = new Map<string, number>();
+
+	positionOf(label: NodeLabel, id: string): number | undefined {
+		return label === 'Person' ? this.entities.findPerson(id) : this.entities.findOrganisation(id);
+	}
 
 	/** The first row, in words, that is dated before `day` or changes what the tables hold already. */
 	contradiction(rows: DayRows, day: Day): { row: string; date: Day } | undefined {
@@ -91,7 +96,7 @@ export class GrowingTables {
 			const first = this.shipments.add(placed);
 			placed.forEach(({ row, parties }, k) => {
 				this.positions.set(row.id, first + k);
-				this.declare(parties, today);
+				this.enterRecords(parties, today);
 			});
 			yield { day: today, first, end: first + placed.length };
 		}
@@ -145,7 +150,7 @@ export class GrowingTables {
 		};
 	}
 
-	private declare(parties: PartyPositions, day: Day): void {
+	private enterRecords(parties: PartyPositions, day: Day): void {
 		for (const e of Object.values(parties)) {
 			if (e !== NONE && this.entities.declares(e, day)) this.ties.enter(e);
 		}

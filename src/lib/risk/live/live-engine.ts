@@ -2,8 +2,10 @@ import type { ShipmentAssessment } from '#lib/domain/assessment.ts';
 import { isoOf } from '#lib/domain/day.ts';
 import type { Day } from '#lib/domain/day.ts';
 import { AppError } from '#lib/domain/errors.ts';
+import type { NodeRef } from '#lib/domain/graph.ts';
 import { NO_DAY } from '#lib/analysis/trade-tables.ts';
 import { makeGroups } from '#lib/features/make-groups.ts';
+import type { DatedSnapshots } from '#lib/features/snapshots/dated-snapshots.ts';
 import { assessShipment } from '../assess-shipment.ts';
 import { stakeOf } from '../shipment-scores.ts';
 import { ShipmentStream } from '../shipment-stream.ts';
@@ -22,8 +24,17 @@ export class LiveEngine {
 	/** What is dated before is learnt; later rows of this day may still come. */
 	day: Day = NO_DAY;
 
-	constructor() {
-		this.stream = new ShipmentStream(this.growing.tables, { groups: makeGroups, open: true });
+	/** @param snapshots what is told of a party's place in the network; nothing where absent */
+	constructor(snapshots?: DatedSnapshots) {
+		this.stream = new ShipmentStream(this.growing.tables, {
+			groups: (past) => makeGroups(past, snapshots),
+			open: true
+		});
+	}
+
+	/** Where an entity stands, undefined for one that no row has named. */
+	positionOf({ label, id }: NodeRef): number | undefined {
+		return this.growing.positionOf(label, id);
 	}
 
 	get featureNames(): readonly string[] {
@@ -50,18 +61,22 @@ export class LiveEngine {
 
 	/** Moves on to the eve of `day`, never back: reads each shipment of the days between, then learns it. */
 	*advanceTo(day: Day): Generator<ShipmentReading> {
-		for (const { day: today, first, end } of this.growing.placeBefore(day)) {
-			this.day = today;
-			this.stream.past.advanceTo(today);
-			for (let s = first; s < end; s++) yield this.stream.readOne(s);
-		}
-		this.stream.past.advanceTo(day);
-		this.day = day;
+		for (const s of this.walkTo(day)) yield this.stream.readOne(s);
 	}
 
 	/** As `advanceTo`, for whoever needs no readings. */
 	skipTo(day: Day): void {
-		for (const _ of this.advanceTo(day));
+		for (const s of this.walkTo(day)) this.stream.remember(s);
+	}
+
+	private *walkTo(day: Day): Generator<number> {
+		for (const { day: today, first, end } of this.growing.placeBefore(day)) {
+			this.day = today;
+			this.stream.past.advanceTo(today);
+			for (let s = first; s < end; s++) yield s;
+		}
+		this.stream.past.advanceTo(day);
+		this.day = day;
 	}
 
 	/** What is told of a shipment that `advanceTo` has just given. */
