@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import { analyse } from '#lib/server/app/analyse.ts';
+import { readTypologySettings } from '#lib/server/files/typology-settings.ts';
 import { command } from '../command.ts';
 import { wholeNumber } from '../whole-number.ts';
 
@@ -15,7 +16,9 @@ export function addAnalyse(program: Command): void {
 			command(async (context, _args, { asOf, seed }: { asOf?: string; seed: number }) => {
 				await context.withKernels(async (store, options) => {
 					const createdAt = new Date().toISOString();
-					const snapshot = await analyse(store, context.actor, { asOf, seed, createdAt }, options);
+					const typologies = await readTypologySettings(context.settings.dataFolder);
+					const request = { asOf, seed, createdAt, typologies };
+					const snapshot = await analyse(store, context.actor, request, options);
 					context.result(snapshot, context.t('cli.analysed', { ...snapshot.counts, as_of: snapshot.as_of }));
 				});
 			})

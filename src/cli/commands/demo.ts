@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import { prepareDemo } from '#lib/server/app/demo.ts';
+import { readTypologySettings } from '#lib/server/files/typology-settings.ts';
 import { readSettings, storeAddress } from '#lib/server/settings.ts';
 import { WORLD_SIZES } from '#lib/world/settings.ts';
 import type { WorldSize } from '#lib/world/settings.ts';
@@ -38,8 +39,10 @@ export function addDemo(program: Command): void {
 				if (options.serve) await ensureBuilt(context.task);
 				const { size, seed } = options;
 				const folder = join(context.settings.dataFolder, 'worlds', `${size}-${seed}`);
+				const typologies = await readTypologySettings(context.settings.dataFolder);
+				const request = { size, seed, folder, typologies, now: () => new Date().toISOString() };
 				const summary = await context.withKernels((store, task) =>
-					prepareDemo(store, context.actor, { size, seed, folder, now: () => new Date().toISOString() }, task)
+					prepareDemo(store, context.actor, request, task)
 				);
 				const seconds = Object.fromEntries(context.progress.seconds);
 				const sentence = context.t('cli.demo-ready', {

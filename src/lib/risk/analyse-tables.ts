@@ -39,7 +39,7 @@ export interface AnalysisParameters {
 	/** Features, their dated snapshots and node2vec vectors; off where only scores are wanted. */
 	features?: boolean;
 	/** Parameters of the typologies; their defaults when absent. */
-	typologies?: TypologySettings;
+	typologies?: TypologySettings | undefined;
 }
 
 export interface AnalysisOptions extends TaskOptions {

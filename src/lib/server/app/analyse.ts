@@ -10,6 +10,7 @@ import type { TradeTables } from '#lib/analysis/trade-tables.ts';
 import { analyseTables } from '#lib/risk/analyse-tables.ts';
 import type { AnalysisOptions } from '#lib/risk/analyse-tables.ts';
 import type { GraphStore } from '#lib/store/graph-store.ts';
+import type { TypologySettings } from '#lib/typologies/settings.ts';
 
 export { MODEL_VERSION } from '#lib/risk/settings.ts';
 
@@ -17,6 +18,8 @@ export interface AnalyseRequest {
 	/** ISO date: only what was known before this day. Absent: the day after the last dated row. */
 	asOf?: string | undefined;
 	seed?: number | undefined;
+	/** Parameters of the typologies; their defaults when absent. */
+	typologies?: TypologySettings | undefined;
 	/** The caller's clock, ISO 8601; it enters the record, never the result. */
 	createdAt: string;
 }
@@ -30,7 +33,7 @@ const isoDate = z.iso.date();
 export async function analyse(
 	store: GraphStore,
 	_actor: Actor,
-	{ asOf, seed = 1, createdAt }: AnalyseRequest,
+	{ asOf, seed = 1, createdAt, typologies }: AnalyseRequest,
 	options: AnalysisOptions = {}
 ): Promise<AnalysisSnapshot> {
 	if (asOf !== undefined && !isoDate.safeParse(asOf).success) {
@@ -45,7 +48,7 @@ export async function analyse(
 			first: isoOf(tables.shipments.day[0])
 		});
 	}
-	const result = await analyseTables(tables, { asOf: day, seed, createdAt }, options);
+	const result = await analyseTables(tables, { asOf: day, seed, createdAt, typologies }, options);
 	await store.writeAnalysis(result, options);
 	return result.snapshot;
 }

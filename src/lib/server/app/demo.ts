@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { AppError } from '#lib/domain/errors.ts';
 import { EVERYTHING } from '#lib/domain/scope.ts';
 import type { Actor } from '#lib/domain/scope.ts';
+import { featureSetOf } from '#lib/features/feature-set.ts';
 import type { AnalysisOptions } from '#lib/risk/analyse-tables.ts';
 import type { GraphStore } from '#lib/store/graph-store.ts';
+import type { TypologySettings } from '#lib/typologies/settings.ts';
 import type { WorldSize } from '#lib/world/settings.ts';
 import { MODEL_VERSION, analyse } from './analyse.ts';
 import { generate } from './generate.ts';
@@ -15,6 +17,8 @@ export interface DemoRequest {
 	seed: number;
 	/** Where the world's files are, or will be. */
 	folder: string;
+	/** Parameters of the typologies; their defaults when absent. */
+	typologies?: TypologySettings;
 	/** The moment of the analysis, asked for when it starts. */
 	now: () => string;
 }
@@ -36,7 +40,7 @@ const EVEN_ODDS = 0.5;
 export async function prepareDemo(
 	store: GraphStore,
 	actor: Actor,
-	{ size, seed, folder, now }: DemoRequest,
+	{ size, seed, folder, typologies, now }: DemoRequest,
 	options: AnalysisOptions = {}
 ): Promise<DemoSummary> {
 	const dataset = `demo-${size}-${seed}`;
@@ -48,8 +52,12 @@ export async function prepareDemo(
 	const load = await ingest(store, actor, { paths: [folder], profile: 'native', dataset }, options);
 
 	let snapshot = await store.snapshot(EVERYTHING);
-	if (snapshot?.model_version !== MODEL_VERSION || snapshot.created_at < (load.finished_at ?? '')) {
-		snapshot = await analyse(store, actor, { seed: 1, createdAt: now() }, options);
+	const isCurrent =
+		snapshot?.model_version === MODEL_VERSION &&
+		snapshot.feature_set.hash === featureSetOf().hash &&
+		snapshot.created_at >= (load.finished_at ?? '');
+	if (!snapshot || !isCurrent) {
+		snapshot = await analyse(store, actor, { seed: 1, createdAt: now(), typologies }, options);
 	}
 	return summarise(store, snapshot.as_of);
 }

@@ -4,6 +4,7 @@ import type { TaskOptions } from '#lib/domain/task.ts';
 import { analyse } from '#lib/server/app/analyse.ts';
 import { ingest } from '#lib/server/app/ingest.ts';
 import { openKernels, openStore } from '#lib/server/container.ts';
+import { readTypologySettings } from '#lib/server/files/typology-settings.ts';
 import type { GraphStore } from '#lib/store/graph-store.ts';
 import type { JobError, JobResult, WorkOrder, WorkerMessage } from './job.ts';
 import { polledTask } from './polled-task.ts';
@@ -32,7 +33,8 @@ async function work(store: GraphStore, options: TaskOptions): Promise<JobResult>
 	if (request.kind === 'ingest') return ingest(store, actor, request, options);
 	const kernels = await openKernels(settings);
 	try {
-		return await analyse(store, actor, request, { ...options, runKernel: kernels.run });
+		const typologies = await readTypologySettings(settings.dataFolder);
+		return await analyse(store, actor, { ...request, typologies }, { ...options, runKernel: kernels.run });
 	} finally {
 		await kernels.close();
 	}

@@ -30,6 +30,8 @@ export const reference: Record<keyof typeof english, string> = {
 	'typologies.bounds': 'الحدود',
 	'typologies.unit': 'الوحدة',
 	'typologies.bounds-of': 'من {min} إلى {max}',
+	'typologies.how-set':
+		'تُضبط الإعدادات في {file} داخل مجلد المعطيات، مثل {example}. ويسري التغيير ابتداءً من التحليل التالي.',
 	'typologies.overridden': 'ضبطه المدير',
 	'typologies.not-sought': 'لا يُبحث عنه في هذا الإصدار.',
 

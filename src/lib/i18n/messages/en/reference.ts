@@ -28,6 +28,8 @@ export const reference = {
 	'typologies.bounds': 'Bounds',
 	'typologies.unit': 'Unit',
 	'typologies.bounds-of': '{min} to {max}',
+	'typologies.how-set':
+		'Parameters are set in {file} in the data folder, for example {example}. A change counts from the next analysis on.',
 	'typologies.overridden': 'set by the administrator',
 	'typologies.not-sought': 'Not looked for in this version.',
 

@@ -29,6 +29,8 @@ export const reference: Record<keyof typeof english, string> = {
 	'typologies.bounds': 'Bornes',
 	'typologies.unit': 'Unité',
 	'typologies.bounds-of': '{min} à {max}',
+	'typologies.how-set':
+		'Les paramètres se règlent dans {file}, dans le dossier de données, par exemple {example}. Un changement compte dès l’analyse suivante.',
 	'typologies.overridden': 'réglé par l’administrateur',
 	'typologies.not-sought': 'Pas encore recherchée dans cette version.',
 
