@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, it } from 'vitest';
 import { describeWithNeo4j } from '../support/neo4j/test-store.ts';
 import { describeInBrowser } from './support/browser.ts';
-import { serveSmallWorld } from './support/served-world.ts';
+import { START_MS, serveSmallWorld } from './support/served-world.ts';
 import type { ServedWorld } from './support/served-world.ts';
 import { walk } from './support/walk.ts';
 import { walkEvidence, walkFeatures } from './support/walk-evidence.ts';
@@ -14,7 +14,7 @@ await describeWithNeo4j('the pages, over Neo4j', ({ settings }) => {
 				store: settings.url,
 				env: { NEO4J_USER: settings.user, NEO4J_PASSWORD: settings.password }
 			});
-		});
+		}, START_MS);
 		afterAll(() => world?.stop());
 
 		it('are walked from home to a declaration', { timeout: 180_000 }, async () => {

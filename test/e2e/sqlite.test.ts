@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeInBrowser } from './support/browser.ts';
 import { placeOf, settled, tableKeys } from './support/scene.ts';
-import { serveSmallWorld } from './support/served-world.ts';
+import { START_MS, serveSmallWorld } from './support/served-world.ts';
 import type { ServedWorld } from './support/served-world.ts';
 import { axeViolations } from './support/axe.ts';
 import { walk } from './support/walk.ts';
@@ -25,7 +25,7 @@ describeInBrowser('the pages, over the embedded store', (browser) => {
 		const id = encodeURIComponent(list.rows[0]!.cluster_id);
 		clusterPath = `/clusters/${id}`;
 		cluster = (await (await fetch(`${world.address}/api/v1${clusterPath}`)).json()) as ClusterAnswer;
-	});
+	}, START_MS);
 	afterAll(() => world?.stop());
 
 	it('are walked from home to a declaration', { timeout: 180_000 }, async () => {

@@ -7,6 +7,9 @@ import { join, resolve } from 'node:path';
 import { ensureBuilt } from '../../../src/cli/build.ts';
 import { runCli } from '../../support/run-cli.ts';
 
+/** Longest start: a build, a world, its load and its analysis, on a machine that may be busy. */
+export const START_MS = 600_000;
+
 export interface ServedWorld {
 	/** Origin of the running server. */
 	address: string;

@@ -4,7 +4,6 @@ export const reference: Record<keyof typeof english, string> = {
 	'nav.reference': 'مراجع',
 	'nav.typologies': 'أنماط الغش',
 	'nav.features': 'المتغيرات',
-	'nav.api': 'واجهة البرامج',
 
 	'typologies.title': 'أنماط الغش',
 	'typologies.lede':

@@ -3,7 +3,6 @@ export const reference = {
 	'nav.reference': 'Reference',
 	'nav.typologies': 'Typologies',
 	'nav.features': 'Features',
-	'nav.api': 'Interface for programs',
 
 	'typologies.title': 'Typologies',
 	'typologies.lede':

@@ -4,7 +4,6 @@ export const reference: Record<keyof typeof english, string> = {
 	'nav.reference': 'Références',
 	'nav.typologies': 'Typologies',
 	'nav.features': 'Variables',
-	'nav.api': 'Interface pour programmes',
 
 	'typologies.title': 'Typologies',
 	'typologies.lede':
