@@ -76,8 +76,9 @@ test('OpenAPI: version, one entry an operation, answers and failures with their 
 });
 
 test('answers may grow: no answer forbids a property that a later version adds', () => {
-	const { components } = openApiDocument('en');
-	expect(JSON.stringify(components)).not.toContain('"additionalProperties":false');
+	// The one component that is asked, not answered.
+	const { Declaration: _, ...answers } = openApiDocument('en').components?.schemas ?? {};
+	expect(JSON.stringify(answers).includes('"additionalProperties":false')).toBe(false);
 });
 
 test('a misspelt parameter is refused by every operation: an as_of that is not heeded would leak the future', () => {

@@ -20,7 +20,7 @@ export function featureQuestion(
 }
 
 /** Values as JSON; which feature set they are of stands in the header too. */
-export function featureJson(answer: ValuesOrigin): Response {
+export function featureJson<T extends Pick<ValuesOrigin, 'feature_set'>>(answer: T): Response {
 	return Response.json(answer, { headers: featureSetHeaders(answer) });
 }
 
@@ -46,7 +46,7 @@ export async function featureFile(
 	});
 }
 
-function featureSetHeaders({ feature_set }: ValuesOrigin): Record<string, string> {
+function featureSetHeaders({ feature_set }: Pick<ValuesOrigin, 'feature_set'>): Record<string, string> {
 	return { 'feature-set-version': feature_set.version, 'feature-set-hash': feature_set.hash };
 }
 

@@ -1,5 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { z } from 'zod';
+import { AppError } from '#lib/domain/errors.ts';
 import { readSettings } from '#lib/server/settings.ts';
 import { InvalidRequest } from './invalid-request.ts';
 import type { RequestPart } from './invalid-request.ts';
@@ -44,9 +45,10 @@ export function serveOperation<O extends Operation, Event extends RequestEvent>(
 		} catch (cause) {
 			const where = { method: event.request.method, path: event.url.pathname };
 			response = problemResponse(problemOf(cause, event.locals.locale, where));
-			if (cause instanceof RateLimited) {
-				allowance = cause.allowance;
-				response.headers.set('retry-after', String(allowance.seconds));
+			if (cause instanceof RateLimited) allowance = cause.allowance;
+			// Refused for now only: the failure says for how long.
+			if (cause instanceof AppError && cause.params.seconds !== undefined) {
+				response.headers.set('retry-after', String(cause.params.seconds));
 			}
 		}
 		if (allowance) setAllowance(response.headers, allowance);

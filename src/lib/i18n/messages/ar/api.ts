@@ -1,6 +1,27 @@
 import type { api as english } from '../en/api.ts';
 
 export const api: Record<keyof typeof english, string> = {
+	'nav.api': 'واجهة البرامج',
+	'api.title': 'واجهة البرامج',
+	'api.download': 'وصف OpenAPI',
+	'api.subjects': 'المواضيع',
+	'api.cost': 'يكلّف {points, plural, one {نقطة واحدة} two {نقطتين} few {# نقاط} other {# نقطة}} من الحصة.',
+	'api.parameters': 'ما يُطلب',
+	'api.answers': 'ما يُجاب به',
+	'api.name': 'الاسم',
+	'api.where': 'الموضع',
+	'api.type': 'النوع',
+	'api.meaning': 'المعنى',
+	'api.status': 'الحالة',
+	'api.required': 'إلزامي',
+	'api.in.path': 'العنوان',
+	'api.in.query': 'الاستعلام',
+	'api.in.header': 'الترويسة',
+	'api.in.body': 'المتن',
+	'api.example': 'أمر للتجربة',
+	'api.copy': 'نسخ',
+	'api.copied': 'تم النسخ',
+
 	'api.summary': 'مؤشرات الشبكة والتقييمات والشبكات المشبوهة انطلاقًا من التصاريح الجمركية',
 	'api.about':
 		'كل شيء يُقرأ من القاعدة التي يخدمها هذا الخادم. تُوصف الإخفاقات وفق RFC 9457 باللغة المطلوبة. الأيام بصيغة ISO 8601، وكلمة «قبل» تعني يومًا سابقًا تمامًا. على البرامج المتصلة أن تتقبل خصائص لم توصف هنا بعد.',

@@ -105,5 +105,11 @@ export const apiFields = {
 	'api.field.earlier':
 		'Tables whose earlier rows of other declarations and firms enter too, by way of what was known of the parties.',
 	'api.field.via': 'How the row belongs to the declaration or entity.',
-	'api.field.lane': 'Proposed lane: green, orange (documents) or red (physical inspection).'
+	'api.field.lane':
+		'Proposed lane of BADR, and the scores it reaches from and to: green, orange (documents), red-partial or red-full (goods).',
+	'api.field.known-until': 'Rows dated before this day were known.',
+	'api.field.network-of':
+		'Day of the dated snapshot that the place in the network comes from; null where there is none yet.',
+	'api.schema.declaration':
+		'A declaration as columns of the import tables. Parties that the store knows are taken as it knows them.'
 } as const;

@@ -1,5 +1,26 @@
 /** What each operation of the API does, for those who call it (OpenAPI, the page /api). */
 export const api = {
+	'nav.api': 'Interface for programs',
+	'api.title': 'Interface for programs',
+	'api.download': 'OpenAPI description',
+	'api.subjects': 'Subjects',
+	'api.cost': 'Costs {points, plural, one {# point} other {# points}} of the allowance.',
+	'api.parameters': 'What is asked',
+	'api.answers': 'What is answered',
+	'api.name': 'Name',
+	'api.where': 'Where',
+	'api.type': 'Type',
+	'api.meaning': 'Meaning',
+	'api.status': 'Status',
+	'api.required': 'required',
+	'api.in.path': 'address',
+	'api.in.query': 'query',
+	'api.in.header': 'header',
+	'api.in.body': 'body',
+	'api.example': 'Command to try it',
+	'api.copy': 'Copy',
+	'api.copied': 'Copied',
+
 	'api.summary': 'Graph features, scores and clusters of customs declarations',
 	'api.about':
 		'Everything is read from the store that this server serves. Failures are problem details (RFC 9457) in the language asked for. Days are ISO 8601; “before” means a strictly earlier day. Clients must expect properties that are not described here yet.',

@@ -110,5 +110,11 @@ export const apiFields: Record<keyof typeof english, string> = {
 	'api.field.earlier':
 		'Tables dont des lignes antérieures d’autres déclarations et sociétés comptent aussi, par ce que l’on savait des parties.',
 	'api.field.via': 'Ce qui rattache la ligne à la déclaration ou à l’entité.',
-	'api.field.lane': 'Circuit proposé : vert, orange (documents) ou rouge (visite physique).'
+	'api.field.lane':
+		'Circuit BADR proposé, et les scores où il commence et finit : green (vert), orange (documents), red-partial ou red-full (visite partielle ou intégrale).',
+	'api.field.known-until': 'Les lignes antérieures à ce jour étaient connues.',
+	'api.field.network-of':
+		'Jour de l’instantané daté d’où vient la place dans le réseau ; null s’il n’y en a pas encore.',
+	'api.schema.declaration':
+		'Une déclaration selon les colonnes des tables d’import. Les parties que la base connaît sont prises telles qu’elle les connaît.'
 };

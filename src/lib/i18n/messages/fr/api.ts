@@ -1,6 +1,27 @@
 import type { api as english } from '../en/api.ts';
 
 export const api: Record<keyof typeof english, string> = {
+	'nav.api': 'Interface pour programmes',
+	'api.title': 'Interface pour programmes',
+	'api.download': 'Description OpenAPI',
+	'api.subjects': 'Sujets',
+	'api.cost': 'Coûte {points, plural, one {# point} other {# points}} du quota.',
+	'api.parameters': 'Ce que l’on demande',
+	'api.answers': 'Ce qui est répondu',
+	'api.name': 'Nom',
+	'api.where': 'Place',
+	'api.type': 'Nature',
+	'api.meaning': 'Signification',
+	'api.status': 'Statut',
+	'api.required': 'obligatoire',
+	'api.in.path': 'adresse',
+	'api.in.query': 'requête',
+	'api.in.header': 'en-tête',
+	'api.in.body': 'corps',
+	'api.example': 'Commande pour essayer',
+	'api.copy': 'Copier',
+	'api.copied': 'Copié',
+
 	'api.summary': 'Indicateurs de graphe, scores et réseaux à partir des déclarations en douane',
 	'api.about':
 		'Tout est lu dans la base que sert ce serveur. Les échecs sont décrits selon la RFC 9457, dans la langue demandée. Les jours suivent la norme ISO 8601 ; « avant » désigne un jour strictement antérieur. Les clients doivent accepter des propriétés qui ne sont pas encore décrites ici.',

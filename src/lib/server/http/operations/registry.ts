@@ -6,6 +6,7 @@ import * as graph from './graph-operations.ts';
 import * as jobs from './job-operations.ts';
 import { exportQuarantine } from './load-operations.ts';
 import { readOpenApi } from './openapi-operation.ts';
+import { scoreDeclaration } from './score-operations.ts';
 import * as shipments from './shipment-feature-operations.ts';
 
 /** Every operation of the API, in the order in which it is explained. */
@@ -21,6 +22,7 @@ export const OPERATIONS: readonly Operation[] = [
 	entities.readManyEntityFeatures,
 	entities.exportEntityFeatures,
 	entities.readEntityLineage,
+	scoreDeclaration,
 	graph.searchNodes,
 	graph.readNode,
 	graph.readRelations,
