@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { cutTables } from '../src/lib/analysis/cut-tables.ts';
 import { loadTables } from '../src/lib/analysis/load-tables.ts';
-import { EVERYTHING } from '../src/lib/domain/scope.ts';
+import { EVERYTHING, LOCAL_OPERATOR } from '../src/lib/domain/scope.ts';
 import { TYPOLOGIES } from '../src/lib/domain/typology.ts';
 import type { TypologyId } from '../src/lib/domain/typology.ts';
 import { scoreEntities } from '../src/lib/risk/entity-scores.ts';
@@ -13,11 +13,12 @@ import { ringsOf } from '../src/lib/risk/evaluation/rings.ts';
 import { scoreShipments } from '../src/lib/risk/shipment-scores.ts';
 import { ShipmentStream } from '../src/lib/risk/shipment-stream.ts';
 import { readTruth } from '../src/lib/server/app/evaluate.ts';
+import { generate } from '../src/lib/server/app/generate.ts';
+import { ingest } from '../src/lib/server/app/ingest.ts';
 import { openStore } from '../src/lib/server/container.ts';
 import { strengthOf } from '../src/lib/typologies/confidence.ts';
 import { TYPOLOGY_FINDERS } from '../src/lib/typologies/registry.ts';
 import { defaultTypologySettings } from '../src/lib/typologies/settings.ts';
-import { filature } from './filature.ts';
 import { fitPlatt } from './fit-platt.ts';
 
 const LEVELS = ['easy', 'medium', 'hard'];
@@ -66,14 +67,12 @@ function row(id: TypologyId, figures: FindingFigures[]): string {
 }
 
 async function judgeSeed(seed: number): Promise<Record<string, FindingFigures>> {
-	const folder = mkdtempSync(join(tmpdir(), 'filature-bench-'));
+	const folder = join(mkdtempSync(join(tmpdir(), 'filature-bench-')), 'world');
 	try {
-		const file = join(folder, `demo-demo-${seed}.sqlite`);
-		await filature(['demo', '--size', 'demo', '--seed', String(seed), '--no-serve'], {
-			FILATURE_DATA: folder
-		});
-		const truth = await readTruth(join(folder, 'worlds', `demo-${seed}`, 'truth'));
-		const store = await openStore({ store: { kind: 'sqlite', file } });
+		await generate({ size: 'demo', seed, folder });
+		const truth = await readTruth(join(folder, 'truth'));
+		const store = await openStore({ store: { kind: 'sqlite', file: join(folder, 'store.sqlite') } });
+		await ingest(store, LOCAL_OPERATOR, { paths: [folder], profile: 'native' });
 		const all = await loadTables(store, EVERYTHING);
 		await store.close();
 		const asOf = Math.max(all.shipments.day.at(-1) ?? 0, all.inspections.day.at(-1) ?? 0) + 1;
@@ -95,6 +94,6 @@ async function judgeSeed(seed: number): Promise<Record<string, FindingFigures>> 
 			ringsOf(truth, (id) => organisations.has(id))
 		);
 	} finally {
-		rmSync(folder, { recursive: true, force: true });
+		rmSync(dirname(folder), { recursive: true, force: true });
 	}
 }

@@ -66,8 +66,14 @@ export class SmallWorld {
 		return this;
 	}
 
-	role(person: string, organisation: string, from = '2010-01-01', to: string | null = null): this {
-		this.builder.person({ id: person, name: `Person ${person}`, effective: null });
+	role(
+		person: string,
+		organisation: string,
+		from = '2010-01-01',
+		to: string | null = null,
+		name = `Person ${person}`
+	): this {
+		this.builder.person({ id: person, name, effective: null });
 		this.builder.roleTie({
 			person,
 			organisation,

@@ -51,6 +51,18 @@ describe('a firm goes on under another tax id', () => {
 		expect(finding!.proofs[0]!.params).toMatchObject({ shared: 0, partners: 2 });
 	});
 
+	test('a person registered twice is told, in whatever script', () => {
+		const world = plainWorld();
+		world.firm('old').firm('heir', { since: '2024-05-20' });
+		world
+			.role('p1', 'old', '2010-01-01', null, 'Rachid Saidi')
+			.role('p2', 'heir', '2024-05-20', null, 'رشيد السعيدي');
+		const bad = [...trade(world, 'old', '2024-01-05'), ...trade(world, 'heir', '2024-06-10')];
+		const evidence = handEvidence(world.build(), AS_OF, bad);
+		const proof = findingsOf(phoenix, evidence)[0]!.proofs.find(({ code }) => code === 'namesake');
+		expect(proof?.params).toMatchObject({ name: 'رشيد السعيدي', other: 'Rachid Saidi', holders: 2 });
+	});
+
 	test('more than one rebirth is one case', () => {
 		const world = plainWorld();
 		world.firm('a').firm('b', { since: '2024-05-01' }).firm('c', { since: '2024-10-01' });

@@ -57,6 +57,7 @@ function describe(
 		shipments,
 		proofs: [
 			...rebirths.slice(0, 4).map((rebirth) => rebirthProof(evidence, rebirth)),
+			...rebirths.slice(0, 4).flatMap((rebirth) => namesakeProof(evidence, rebirth)),
 			...proofs.of(firms).slice(0, 4),
 			...offenceProofs(tables, outcomes, shipments, 3),
 			...declarationProofs(tables, suspicion, shipments, 1)
@@ -93,4 +94,16 @@ function rebirthProof(
 		},
 		ref: entityRef(tables, heir)
 	};
+}
+
+function namesakeProof({ past: { tables } }: Evidence, { old, heir, namesake }: Rebirth): Proof[] {
+	if (!namesake) return [];
+	const params = {
+		name: entityName(tables, namesake.own),
+		other: entityName(tables, namesake.other),
+		heir: entityName(tables, heir),
+		old: entityName(tables, old),
+		holders: namesake.holders
+	};
+	return [{ code: 'namesake', params, ref: entityRef(tables, namesake.own) }];
 }

@@ -2,6 +2,8 @@ import { NEVER, NONE, NO_DAY } from '#lib/analysis/trade-tables.ts';
 import { birthDay } from '#lib/features/past/firm-age.ts';
 import type { CaseTools } from '../case-tools.ts';
 import { ShipmentLists } from '../shipment-lists.ts';
+import { Namesakes } from '../namesakes.ts';
+import type { Namesake } from '../namesakes.ts';
 import type { Evidence } from '../typology.ts';
 
 /** One firm that may go on as another. */
@@ -19,8 +21,9 @@ export interface Rebirth {
 	/** Cosine of their HS headings. */
 	alike: number;
 	/** Log-odds that the two are one hand. */
+	/** A person of the old firm and one of the new, of one name in two records. */
+	namesake: Namesake | null;
 	strength: number;
-	x: number[];
 }
 
 export interface RebirthSettings {
@@ -34,6 +37,9 @@ export interface RebirthSettings {
 const PREPARED_DAYS = 120;
 /** A supplier with more customers than this brings nobody together. */
 const MOST_CUSTOMERS = 60;
+const MOST_TIES = 3;
+/** A name in two records is a hint: families have names in common too. */
+const OF_NAME = 0.8;
 const ROLES = ['exporter', 'broker', 'consignee'] as const;
 
 interface Life {
@@ -59,33 +65,37 @@ export function findRebirths(
 		new ShipmentLists(past.tables, 'consignee')
 	];
 	const rarity = ROLES.map((_, k) => rarities(evidence, customers[k]));
+	const namesakes = new Namesakes(past);
 	const found: Rebirth[] = [];
 	for (const [heir, life] of lives) {
-		for (const old of candidates(heir)) {
-			const rebirth = pair(old, heir, life);
+		const alikes = namesakes.of(heir);
+		for (const old of candidates(heir, alikes)) {
+			const rebirth = pair(old, heir, life, alikes);
 			if (rebirth) found.push(rebirth);
 		}
 	}
 	return found;
 
 	/** Firms that share something of their own with the heir, or a supplier that not everyone has. */
-	function candidates(heir: number): Set<number> {
+	function candidates(heir: number, alikes: readonly Namesake[]): Set<number> {
 		const found = new Set<number>(past.ties.neighbours(heir).map(({ entity }) => entity));
 		for (const s of importers.of(heir)) {
 			const supplier = past.tables.shipments.exporter[s];
 			if (supplier === NONE || (rarity[0].get(supplier) ?? 0) === 0) continue;
 			for (const other of suppliers.of(supplier)) found.add(past.tables.shipments.importer[other]);
 		}
+		for (const { entity } of alikes) found.add(entity);
 		found.delete(heir);
 		return found;
 	}
 
-	function pair(old: number, heir: number, life: Life): Rebirth | undefined {
+	function pair(old: number, heir: number, life: Life, alikes: readonly Namesake[]): Rebirth | undefined {
 		const former = lives.get(old);
 		if (!former || !former.over || former.first >= life.first) return undefined;
 		const gap = life.born - former.last;
 		if (gap < -PREPARED_DAYS || gap > settings.windowDays || life.first < former.last - PREPARED_DAYS)
 			return undefined;
+		const namesake = alikes.find(({ entity }) => entity === old);
 		const alike = past.trade.sameGoods(heir, old);
 		const tie = past.ties.neighbours(heir).find(({ entity }) => entity === old);
 		if (alike < settings.leastAlike && !tie) return undefined;
@@ -100,17 +110,22 @@ export function findRebirths(
 				common[k] += rarity[k].get(partner) ?? 0;
 			}
 		});
-		const x = [
-			1,
-			Math.min(3, tie?.strength ?? 0),
-			Math.min(2, common[0]),
-			Math.min(1, common[1]),
-			Math.min(1, common[2]),
-			alike,
-			Math.abs(gap) / 90
-		];
-		if (x[1] + x[2] + 0.5 * x[3] + 0.5 * x[4] < settings.leastCommon) return undefined;
-		const strength = -3 + 1.5 * x[1] + 1.5 * x[2] + x[3] + x[4] + 2 * alike - 0.5 * x[6];
+		const [suppliers, brokers, consignees] = common;
+		const bound = {
+			ties: Math.min(MOST_TIES, tie?.strength ?? 0),
+			name: namesake ? 1 : 0,
+			suppliers: Math.min(2, suppliers),
+			desks: Math.min(1, brokers) + Math.min(1, consignees)
+		};
+		if (bound.ties + bound.suppliers + (bound.name + bound.desks) / 2 < settings.leastCommon)
+			return undefined;
+		const strength =
+			1.5 * (bound.ties + bound.suppliers) +
+			OF_NAME * bound.name +
+			bound.desks +
+			2 * alike -
+			Math.abs(gap) / 180 -
+			3;
 		return {
 			old,
 			heir,
@@ -120,8 +135,8 @@ export function findRebirths(
 			shared: tie?.shared ?? 0,
 			partners,
 			alike,
-			strength,
-			x
+			namesake: namesake ?? null,
+			strength
 		};
 	}
 

@@ -170,5 +170,8 @@ export const typologies: Record<keyof typeof english, string> = {
 	'parameter.new_trader_burst.leastFirms': 'أدنى عدد من الشركات الجديدة',
 
 	'parameter.broker_collusion.usualClients': 'عدد الزبائن المتواطئين المتوقع مع معشّر كهذا',
-	'parameter.broker_collusion.youngDays': 'العمر الأقصى عند أول استيراد ليعد الزبون جديدا'
+	'parameter.broker_collusion.youngDays': 'العمر الأقصى عند أول استيراد ليعد الزبون جديدا',
+
+	'proof.namesake':
+		'قد يكون {name} لدى {heir} و{other} لدى {old} شخصا واحدا بسجلين؛ {holders} من الشركات لديها شخص بهذا الاسم.'
 };

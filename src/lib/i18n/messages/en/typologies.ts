@@ -171,5 +171,8 @@ export const typologies = {
 	'parameter.new_trader_burst.leastFirms': 'Least number of new firms',
 
 	'parameter.broker_collusion.usualClients': 'Colluding clients to expect of such a broker',
-	'parameter.broker_collusion.youngDays': 'Age at first import up to which a client is new'
+	'parameter.broker_collusion.youngDays': 'Age at first import up to which a client is new',
+
+	'proof.namesake':
+		'{name} of {heir} and {other} of {old} may be one person under two records; {holders} firms have a person of that name.'
 };

@@ -173,5 +173,8 @@ export const typologies: Record<keyof typeof english, string> = {
 	'parameter.new_trader_burst.leastFirms': 'Nombre minimal de sociétés nouvelles',
 
 	'parameter.broker_collusion.usualClients': 'Clients complices à attendre d’un tel transitaire',
-	'parameter.broker_collusion.youngDays': 'Âge à la première importation jusqu’auquel un client est nouveau'
+	'parameter.broker_collusion.youngDays': 'Âge à la première importation jusqu’auquel un client est nouveau',
+
+	'proof.namesake':
+		'{name} chez {heir} et {other} chez {old} peuvent être une même personne sous deux fiches ; {holders} sociétés ont une personne de ce nom.'
 };
