@@ -49,14 +49,14 @@ export class PeerBands {
 	/** Peers of other importers no older than `maxAge` days; undefined where there are too few. */
 	peers(key: number, importer: number, day: number, maxAge = MAX_AGE): Peers | undefined {
 		const band = this.bands.get(key);
-		if (!band) return undefined;
+		if (!band || band.count < MIN_PEERS) return undefined;
 		const { scratch, firms } = this;
 		let [count, distinct] = [0, 0];
 		const filled = Math.min(band.count, BAND);
 		for (let k = 0; k < filled; k++) {
 			if (band.importer[k] === importer || day - band.day[k] > maxAge) continue;
 			scratch[count++] = band.value[k];
-			if (distinct < MIN_PEER_FIRMS && !firms.subarray(0, distinct).includes(band.importer[k])) {
+			if (distinct < MIN_PEER_FIRMS && !among(firms, distinct, band.importer[k])) {
 				firms[distinct++] = band.importer[k];
 			}
 		}
@@ -70,6 +70,11 @@ export class PeerBands {
 /** Robust z of a logarithm among its peers, within -8..8. */
 export function robustZ(value: number, { median, spread }: Peers): number {
 	return Math.max(-Z_LIMIT, Math.min(Z_LIMIT, (value - median) / spread));
+}
+
+function among(firms: Int32Array, count: number, firm: number): boolean {
+	for (let k = 0; k < count; k++) if (firms[k] === firm) return true;
+	return false;
 }
 
 function middle(sorted: Float64Array): number {
