@@ -39,7 +39,7 @@ export function withAnotherFuture(world: World, day: string, seed: number): Worl
 	const newcomers = Array.from({ length: 40 }, (_, i) => `${pick(['0', 'T', '~'])}new${String(i)}`);
 	const phones = world.traders.map((row) => row.phone).filter((phone) => phone !== '');
 	const importers = [...traders, ...newcomers, ...newcomers];
-	const shipments = later('shipments', 'declaration_date').map((row) => ({
+	const shipments = later('shipments', 'declaration_date').map((row): Row => ({
 		...row,
 		importer_id: pick(importers),
 		exporter_id: rng() < 0.5 ? pick(traders) : row.exporter_id,

@@ -9,17 +9,17 @@ import { Past } from '../past/past.ts';
 import type { DatedSnapshots } from './dated-snapshots.ts';
 
 /** Values of all known entities on one day. */
-interface Record {
+interface Reading {
 	rowOf: Int32Array;
 	values: Float32Array;
 }
 
 /** Every feature of every entity at each dated snapshot, in compact columns. */
 export class EntityHistories {
-	private readonly records: readonly Record[];
+	private readonly records: readonly Reading[];
 	private readonly width: number;
 
-	private constructor(records: readonly Record[], width: number) {
+	private constructor(records: readonly Reading[], width: number) {
 		this.records = records;
 		this.width = width;
 	}
