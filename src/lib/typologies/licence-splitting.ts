@@ -21,7 +21,7 @@ const TIE_SHARE = 0.5;
 
 /**
  * A licence or quota allotted to one firm stands on the declarations of several (a licence is personal: Agreement on
- * Import Licensing Procedures, WTO, art. 1; Moroccan law 13-89 on foreign trade). Buying cooperatives do the same
+ * Import Licensing Procedures, WTO, art. 1; Moroccan law 91-14 on foreign trade). Buying cooperatives do the same
  * openly and within bounds: few declarations each, no other tie, nothing wrong with the goods.
  */
 export const licenceSplitting: Typology<Name> = {

@@ -15,9 +15,10 @@ import type { Evidence, Typology } from './typology.ts';
 type Name = 'windowDays' | 'silenceDays' | 'leastAlike' | 'leastCommon';
 
 /**
- * A firm ends; within the window another begins that has its people, numbers or partners, and its goods. OECD,
- * Phoenix Companies and tax (2022); Moroccan Commercial Code, book V, on the fate of firms in default. Honest heirs
- * look the same but for one thing: nothing was wrong with the trade of the firm that ended.
+ * A firm ends; within the window another begins that has its people, numbers or partners, and its goods (PwC for the
+ * Australian Taxation Office, The economic impacts of potential illegal phoenix activity, 2018; Moroccan Commercial
+ * Code, book V, on firms in default). Honest heirs look the same but for one thing: nothing was wrong with the trade of
+ * the firm that ended.
  */
 export const phoenix: Typology<Name> = {
 	id: 'phoenix',
