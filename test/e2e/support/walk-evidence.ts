@@ -37,6 +37,15 @@ export async function walkEvidence({ page, errors }: OpenPage, address: string):
 	expect(selected).toBeGreaterThan(0);
 	await page.getByRole('tab', { name: 'Table' }).click();
 	await expect.poll(() => page.locator('[role=row][aria-selected=true]').count()).toBeGreaterThan(0);
+	if (selected > 1) {
+		await page.getByRole('button', { name: `Only the ${selected} selected` }).click();
+		await page
+			.getByRole('status')
+			.filter({ hasText: `${selected} nodes` })
+			.first()
+			.waitFor();
+		await expect.poll(() => page.locator('[role=row][aria-selected=false]').count()).toBe(0);
+	}
 	await page.getByRole('tab', { name: 'Graph' }).click();
 
 	const line = panel.getByRole('button', { name: /^Without / }).first();

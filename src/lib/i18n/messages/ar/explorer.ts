@@ -107,6 +107,8 @@ export const explorer: Record<keyof typeof english, string> = {
 	'explorer.did.min-score': 'درجات ابتداءً من {score}',
 	'explorer.table': 'المشهد في جدول',
 	'explorer.table.filter': 'تصفية حسب الاسم أو المعرّف أو النوع',
+	'explorer.table.only':
+		'{count, plural, zero {المحدد فقط} one {المحدد فقط} two {المحددتان فقط} few {المحددة فقط (#)} many {المحددة فقط (#)} other {المحددة فقط (#)}}',
 	'explorer.table.count':
 		'{count, plural, zero {لا عقد} one {عقدة واحدة} two {عقدتان} few {# عقد} many {# عقدة} other {# عقدة}}',
 	'explorer.column.caption': 'الاسم',

@@ -102,6 +102,7 @@ export const explorer = {
 	'explorer.did.min-score': 'scores from {score}',
 	'explorer.table': 'The scene as a table',
 	'explorer.table.filter': 'Filter by name, id or type',
+	'explorer.table.only': 'Only the {count} selected',
 	'explorer.table.count': '{count, plural, one {# node} other {# nodes}}',
 	'explorer.column.caption': 'Name',
 	'explorer.column.label': 'Type',

@@ -107,6 +107,8 @@ export const explorer: Record<keyof typeof english, string> = {
 	'explorer.did.min-score': 'scores à partir de {score}',
 	'explorer.table': 'La scène en tableau',
 	'explorer.table.filter': 'Filtrer par nom, identifiant ou type',
+	'explorer.table.only':
+		'{count, plural, one {Seulement le sélectionné} other {Seulement les # sélectionnés}}',
 	'explorer.table.count': '{count, plural, one {# nœud} other {# nœuds}}',
 	'explorer.column.caption': 'Nom',
 	'explorer.column.label': 'Type',
