@@ -87,6 +87,8 @@ export interface AnalysisSnapshot {
 	/** What the values mean and how they were computed: a model refuses any other hash than its own. */
 	feature_set: FeatureSetId;
 	counts: { entities: number; shipments: number; clusters: number };
+	/** ISO date: declarations before it are assessed, where days were added after the analysis; else those before `as_of`. */
+	shipments_until?: string;
 }
 
 export interface FeatureSetId {
@@ -103,4 +105,10 @@ export interface AnalysisResult {
 	entities: Iterable<EntityAssessment>;
 	shipments: Iterable<ShipmentAssessment>;
 	clusters: ClusterAssessment[];
+}
+
+/** Shipments that join an analysis, and what is told of it then; its id and the moment it was made stay. */
+export interface AddedAssessments {
+	snapshot: AnalysisSnapshot;
+	shipments: readonly ShipmentAssessment[];
 }

@@ -1,4 +1,10 @@
-import type { AnalysisResult, AnalysisSnapshot, ClusterAssessment, Reason } from '#lib/domain/assessment.ts';
+import type {
+	AddedAssessments,
+	AnalysisResult,
+	AnalysisSnapshot,
+	ClusterAssessment,
+	Reason
+} from '#lib/domain/assessment.ts';
 import type { GraphEdge, GraphNode, NodeRef, SubGraph } from '#lib/domain/graph.ts';
 import type { EdgeRow, NodeRow } from '#lib/domain/graph-rows.ts';
 import type { EdgeType, NodeLabel } from '#lib/domain/labels.ts';
@@ -74,6 +80,12 @@ export interface GraphStore {
 	 * Progress stage: `write-analysis`.
 	 */
 	writeAnalysis(result: AnalysisResult, options?: TaskOptions): Promise<void>;
+	/**
+	 * Adds shipments to the current analysis, all or none; one that it has already is replaced. AppError
+	 * `missing-prerequisite` (`analysis-replaced`) where another analysis has been written since, `invalid-argument` as
+	 * above. Progress stage: `add-assessments`.
+	 */
+	addAssessments(added: AddedAssessments, options?: TaskOptions): Promise<void>;
 	snapshot(scope: Scope): Promise<AnalysisSnapshot | null>;
 	/** By rank. */
 	clusters(scope: Scope, query: PageQuery): Promise<Page<ClusterAssessment>>;

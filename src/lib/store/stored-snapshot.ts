@@ -14,3 +14,8 @@ export function snapshotOn({ entity_snapshots }: AnalysisSnapshot, asOf: string 
 		? entity_snapshots.length - 1
 		: entity_snapshots.findLastIndex((day) => day <= asOf);
 }
+
+/** Whether one is the other with shipments added. */
+export function isSameAnalysis(a: AnalysisSnapshot | null, b: AnalysisSnapshot): boolean {
+	return a?.snapshot_id === b.snapshot_id && a.created_at === b.created_at;
+}

@@ -129,6 +129,41 @@ export function analysisContract(subject: Subject): void {
 		expect((await subject().snapshot(EVERYTHING))?.snapshot_id).toBe('one');
 	});
 
+	test('shipments join the analysis that is there, all of them or none', async () => {
+		await prepare();
+		const { snapshot, shipments } = result('one');
+		await subject().writeAnalysis(result('one'));
+		const [first] = shipments;
+		const joined = { ...first, shipment_id: 'S3', score: 0.9 };
+		const again = { ...first, shipment_id: 'S2', score: 0.8 };
+		const grown = { ...snapshot, shipments_until: '2026-02-01' };
+		const others = await collect(subject().scanAssessments(EVERYTHING, 'entities'));
+		await subject().addAssessments({ snapshot: grown, shipments: [joined, again] });
+		expect(await subject().snapshot(EVERYTHING)).toEqual(grown);
+		const scored = async () =>
+			(await collect(subject().scanAssessments(EVERYTHING, 'shipments'))).map(({ ref, score }) => [
+				ref.id,
+				score
+			]);
+		const expected = [
+			['S1', 0.1],
+			['S2', 0.8],
+			['S3', 0.9]
+		];
+		expect(await scored()).toEqual(expected);
+		const [{ values }] = await subject().features(EVERYTHING, [shipment('S3')]);
+		expect(values).toEqual(first.features);
+		expect((await subject().nodes(EVERYTHING, [shipment('S3')]))[0].risk?.score).toBe(0.9);
+		expect(await collect(subject().scanAssessments(EVERYTHING, 'entities'))).toEqual(others);
+
+		const unknown = { snapshot, shipments: [again, { ...first, shipment_id: 'nowhere' }] };
+		await expect(subject().addAssessments(unknown)).rejects.toMatchObject({ key: 'dangling-row' });
+		const former = { snapshot: { ...snapshot, snapshot_id: 'zero' }, shipments: [joined] };
+		await expect(subject().addAssessments(former)).rejects.toMatchObject({ key: 'analysis-replaced' });
+		expect(await subject().snapshot(EVERYTHING)).toEqual(grown);
+		expect(await scored()).toEqual(expected);
+	});
+
 	test('scans assessments by id, then label', async () => {
 		await prepare();
 		await subject().writeAnalysis(result('one'));

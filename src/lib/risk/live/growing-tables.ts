@@ -23,9 +23,15 @@ export class GrowingTables {
 	private readonly shipments = new GrowingShipments(this.tables);
 	private readonly queue = new RowQueue();
 	private readonly positions = new Map<string, number>();
+	private readonly inspected = new Set<string>();
 
 	positionOf(label: NodeLabel, id: string): number | undefined {
 		return label === 'Person' ? this.entities.findPerson(id) : this.entities.findOrganisation(id);
+	}
+
+	/** Whether an outcome of it is among the rows, known by now or not. */
+	isInspected(shipment: string): boolean {
+		return this.inspected.has(shipment);
 	}
 
 	/** The first row, in words, that is dated before `day` or changes what the tables hold already. */
@@ -74,6 +80,7 @@ export class GrowingTables {
 		for (const row of rows.shipments) queue.addShipment(row);
 		for (const row of rows.items) queue.addItem(row);
 		for (const row of rows.inspections) {
+			this.inspected.add(row.shipment);
 			const position = this.positions.get(row.shipment);
 			if (position === undefined) queue.addInspection(row);
 			else queue.addInspection(row, this.tables.shipments.day[position]);

@@ -13,6 +13,16 @@ import type { ShipmentReading } from '../shipment-stream.ts';
 import type { DayRows, DeclaredRows } from './day-rows.ts';
 import { GrowingTables } from './growing-tables.ts';
 
+export interface LiveEngineOptions {
+	/** What is told of a party's place in the network; nothing where absent. */
+	snapshots?: DatedSnapshots;
+	/**
+	 * False where all rows are there before the first day is left: then only shipments whose outcome is among them are
+	 * remembered for it, which saves most of the time.
+	 */
+	lateOutcomes?: boolean;
+}
+
 /**
  * The past, kept warm. Rows are appended as days bring them; the engine moves on when it is told to, and by then has
  * read each declaration as of its own day, with the same values that reading everything at once gives. A declaration
@@ -21,11 +31,12 @@ import { GrowingTables } from './growing-tables.ts';
 export class LiveEngine {
 	readonly stream: ShipmentStream;
 	private readonly growing = new GrowingTables();
+	private readonly lateOutcomes: boolean;
 	/** What is dated before is learnt; later rows of this day may still come. */
 	day: Day = NO_DAY;
 
-	/** @param snapshots what is told of a party's place in the network; nothing where absent */
-	constructor(snapshots?: DatedSnapshots) {
+	constructor({ snapshots, lateOutcomes = true }: LiveEngineOptions = {}) {
+		this.lateOutcomes = lateOutcomes;
 		this.stream = new ShipmentStream(this.growing.tables, {
 			groups: (past) => makeGroups(past, snapshots),
 			open: true
@@ -66,7 +77,10 @@ export class LiveEngine {
 
 	/** As `advanceTo`, for whoever needs no readings. */
 	skipTo(day: Day): void {
-		for (const s of this.walkTo(day)) this.stream.remember(s);
+		const { ids } = this.growing.tables.shipments;
+		for (const s of this.walkTo(day)) {
+			if (this.lateOutcomes || this.growing.isInspected(ids[s])) this.stream.remember(s);
+		}
 	}
 
 	private *walkTo(day: Day): Generator<number> {

@@ -1,17 +1,14 @@
 import type { AnalysisSnapshot } from '#lib/domain/assessment.ts';
-import { dayOf, isoOf } from '#lib/domain/day.ts';
+import { isoOf } from '#lib/domain/day.ts';
 import type { Day } from '#lib/domain/day.ts';
-import { EVERYTHING } from '#lib/domain/scope.ts';
-import { readRows } from '#lib/analysis/load-tables.ts';
 import { NO_DAY } from '#lib/analysis/trade-tables.ts';
 import { featureSetOf } from '#lib/features/feature-set.ts';
-import { LastSnapshot } from '#lib/risk/live/last-snapshot.ts';
-import { LiveEngine } from '#lib/risk/live/live-engine.ts';
-import { RowCollector } from '#lib/risk/live/day-rows.ts';
+import type { LiveEngine } from '#lib/risk/live/live-engine.ts';
 import type { DeclaredRows } from '#lib/risk/live/day-rows.ts';
 import { MODEL_VERSION } from '#lib/risk/settings.ts';
 
-import type { GraphStore, StoredFeatures } from '#lib/store/graph-store.ts';
+import type { GraphStore } from '#lib/store/graph-store.ts';
+import { engineOver } from '../app/engine-over.ts';
 import type { LiveAnswer } from './live-message.ts';
 
 /**
@@ -45,13 +42,9 @@ export class WarmEngine {
 	 * @throws AppError `missing-prerequisite` while loads keep writing
 	 */
 	static async over(store: GraphStore, snapshot: AnalysisSnapshot): Promise<WarmEngine> {
-		const { rows } = (await readRows(store, EVERYTHING, () => new RowCollector())).taker;
+		const { engine, rows, networkOf } = await engineOver(store, snapshot);
 		const lastDeclared = rows.shipments.reduce((last, { day }) => Math.max(last, day), NO_DAY);
 		const lastDay = rows.inspections.reduce((last, { day }) => Math.max(last, day), lastDeclared);
-		const last = new LastSnapshot();
-		const engine = new LiveEngine(last.snapshots);
-		engine.append(rows);
-		const networkOf = await fill(last, store, snapshot, engine);
 		engine.skipTo(lastDeclared);
 		return new WarmEngine(engine, snapshot, lastDay, networkOf);
 	}
@@ -75,21 +68,4 @@ export class WarmEngine {
 			model_version: MODEL_VERSION
 		};
 	}
-}
-
-/** @returns the day of the snapshot, null where the analysis has none */
-async function fill(
-	last: LastSnapshot,
-	store: GraphStore,
-	{ entity_feature_names, entity_snapshots }: AnalysisSnapshot,
-	engine: LiveEngine
-): Promise<string | null> {
-	const day = entity_snapshots.at(-1);
-	if (day === undefined) return null;
-	const entities: { ref: StoredFeatures['ref']; values: ArrayLike<number> }[] = [];
-	for await (const chunk of store.scanFeatures(EVERYTHING, 'entities')) {
-		for (const { ref, values } of chunk) if (values) entities.push({ ref, values });
-	}
-	last.fill(dayOf(day), entity_feature_names, entities, (ref) => engine.positionOf(ref));
-	return day;
 }

@@ -23,6 +23,7 @@ export const risk: Record<keyof typeof english, string> = {
 	'error.lane-out-of-bounds': 'لا يمكن أن يبدأ المسار {lane} عند {value}. اختر درجة من {min} إلى {max}.',
 	'error.bad-lanes': 'قيمة FILATURE_LANES هي {value}. اكتبها هكذا: {example}.',
 	'error.lanes-out-of-order': 'يبدأ المسار {lane} عند {value}، دون مسار أخف منه. رتّب المسارات.',
+	'error.analysis-replaced': 'كُتب تحليل آخر في هذه الأثناء. أعد المحاولة.',
 	'error.increment-other-model':
 		'أُنجز التحليل بالنموذج {found}، وهذا هو {known}. أعد التحليل كاملا: filature analyse.',
 	'cli.incremented':

@@ -21,6 +21,7 @@ export const risk = {
 	'error.lane-out-of-bounds': 'Lane {lane} cannot begin at {value}. Choose a score from {min} to {max}.',
 	'error.bad-lanes': 'FILATURE_LANES holds {value}. Write it as {example}.',
 	'error.lanes-out-of-order': 'Lane {lane} begins at {value}, below a lighter lane. Put the lanes in order.',
+	'error.analysis-replaced': 'Another analysis was written meanwhile. Start again.',
 	'error.increment-other-model':
 		'The analysis was made by model {found}, and this is {known}. Analyse in full: filature analyse.',
 	'cli.incremented':

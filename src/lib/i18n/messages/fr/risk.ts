@@ -25,6 +25,7 @@ export const risk: Record<keyof typeof english, string> = {
 	'error.bad-lanes': 'FILATURE_LANES contient {value}. Écrivez-la ainsi : {example}.',
 	'error.lanes-out-of-order':
 		'Le circuit {lane} commence à {value}, sous un circuit plus léger. Mettez les circuits en ordre.',
+	'error.analysis-replaced': 'Une autre analyse a été écrite entre-temps. Recommencez.',
 	'error.increment-other-model':
 		'L’analyse vient du modèle {found}, et celui-ci est {known}. Refaites l’analyse complète : filature analyse.',
 	'cli.incremented':

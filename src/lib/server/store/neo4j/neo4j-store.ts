@@ -1,5 +1,6 @@
 import type { GraphStore } from '#lib/store/graph-store.ts';
 import { Connection } from './connection.ts';
+import { addAssessments } from './add-assessments.ts';
 import type { Neo4jAddress } from './connection.ts';
 import * as expanding from './expand.ts';
 import { checkVersion, health } from './health.ts';
@@ -68,6 +69,7 @@ function storeOver(connection: Connection): GraphStore {
 		scanEdges: (_scope, types) => scans.scanEdges(connection, files, types),
 
 		writeAnalysis: (result, options) => writeAnalysis(connection, result, options),
+		addAssessments: (added, options) => addAssessments(connection, added, options),
 		snapshot: () => analysis.snapshot(connection),
 		clusters: (_scope, query) => analysis.clusters(connection, query),
 		cluster: (_scope, clusterId) => analysis.cluster(connection, clusterId),

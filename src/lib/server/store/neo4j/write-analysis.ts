@@ -11,7 +11,7 @@ import {
 	shipmentProperties,
 	snapshotProperties
 } from './assessment-rows.ts';
-import type { Connection } from './connection.ts';
+import type { Connection, Runner } from './connection.ts';
 import { cypherFile } from './cypher-file.ts';
 import { groupBy } from './group-by.ts';
 import type { StoredProperties } from './property-values.ts';
@@ -75,9 +75,7 @@ export async function writeAnalysis(
 			step(batch.length);
 		}
 		const published = snapshotProperties(run, snapshot);
-		await connection.write((runner) =>
-			runner.run(PUBLISH_RUN(), { run: neo4j.int(run), snapshot: published })
-		);
+		await connection.write((runner) => publishRun(runner, run, published));
 	} catch (cause) {
 		await discardRuns(connection);
 		throw cause;
@@ -101,18 +99,29 @@ async function discardRuns(connection: Connection): Promise<void> {
 	}
 }
 
-/** @param refs nodes of one label, which the rows assess. */
 async function stage(
 	connection: Connection,
 	refs: readonly NodeRef[],
 	rows: readonly StoredProperties[]
 ): Promise<void> {
+	await connection.write((runner) => stageAssessments(runner, refs, rows));
+}
+
+/** @param refs nodes of one label, which the rows assess. */
+export async function stageAssessments(
+	runner: Runner,
+	refs: readonly NodeRef[],
+	rows: readonly StoredProperties[]
+): Promise<void> {
 	const query = STAGE_ASSESSMENTS({ LABEL: refs[0].label });
-	await connection.write(async (runner) => {
-		const created = new Set((await runner.run<{ id: string }>(query, { rows })).map(({ id }) => id));
-		const missing = refs.find((ref) => !created.has(ref.id));
-		if (missing) throw new AppError('invalid-argument', 'dangling-row', { node: refKey(missing) });
-	});
+	const created = new Set((await runner.run<{ id: string }>(query, { rows })).map(({ id }) => id));
+	const missing = refs.find((ref) => !created.has(ref.id));
+	if (missing) throw new AppError('invalid-argument', 'dangling-row', { node: refKey(missing) });
+}
+
+/** From here on readers see the run, with the snapshot as it is told now. */
+export async function publishRun(runner: Runner, run: number, snapshot: StoredProperties): Promise<void> {
+	await runner.run(PUBLISH_RUN(), { run: neo4j.int(run), snapshot });
 }
 
 function* batches<T>(things: Iterable<T>): Generator<T[]> {

@@ -15,7 +15,7 @@ import { shipmentsOf } from './shipments.ts';
 import { similar } from './similar.ts';
 import { tradeLinks } from './trade-links.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { writeAnalysis } from './write-analysis.ts';
+import { addAssessments, writeAnalysis } from './write-analysis.ts';
 import { writeBatch } from './write-batch.ts';
 
 /**
@@ -78,6 +78,7 @@ function storeOver(db: Database): GraphStore {
 		scanEdges: (_scope, types) => scans.scanEdges(db, words, types),
 
 		writeAnalysis: async (result, options) => writeAnalysis(db, words, result, options),
+		addAssessments: async (added, options) => addAssessments(db, words, added, options),
 		snapshot: async () => analysis.snapshot(db),
 		clusters: async (_scope, query) => analysis.clusters(db, query),
 		cluster: async (_scope, clusterId) => analysis.cluster(db, clusterId),

@@ -3,14 +3,17 @@ import { throwIfCancelled } from '#lib/domain/throw-if-cancelled.ts';
 import { refKey } from '#lib/domain/graph.ts';
 import type { NodeRef } from '#lib/domain/graph.ts';
 import type {
+	AddedAssessments,
 	AnalysisResult,
 	ClusterAssessment,
 	EntityAssessment,
 	ShipmentAssessment
 } from '#lib/domain/assessment.ts';
 import type { TaskOptions } from '#lib/domain/task.ts';
+import { isSameAnalysis } from '#lib/store/stored-snapshot.ts';
 import type { Database } from './database.ts';
 import { findNid } from './node-rows.ts';
+import { snapshot as currentSnapshot } from './read-analysis.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const REPLACED = ['snapshot', 'assessment', 'embedding', 'features', 'history', 'cluster'];
@@ -45,6 +48,30 @@ export function writeAnalysis(
 			writeCluster(db, cluster);
 		}
 		db.run('INSERT INTO snapshot (one, content) VALUES (1, ?)', JSON.stringify(snapshot));
+	});
+}
+
+/** One transaction; what is there of a shipment is replaced. */
+export function addAssessments(
+	db: Database,
+	words: Vocabulary,
+	{ snapshot, shipments }: AddedAssessments,
+	{ signal, onProgress }: TaskOptions = {}
+): void {
+	db.write(() => {
+		if (!isSameAnalysis(currentSnapshot(db), snapshot)) {
+			throw new AppError('missing-prerequisite', 'analysis-replaced');
+		}
+		for (const [done, shipment] of shipments.entries()) {
+			if (done % PROGRESS_EVERY === 0) {
+				throwIfCancelled(signal);
+				onProgress?.({ stage: 'add-assessments', done, total: shipments.length });
+			}
+			const nid = nidOf(db, words, { label: 'Shipment', id: shipment.shipment_id });
+			for (const table of ['assessment', 'features']) db.run(`DELETE FROM ${table} WHERE nid = ?`, nid);
+			writeShipment(db, nid, shipment);
+		}
+		db.run('UPDATE snapshot SET content = ?', JSON.stringify(snapshot));
 	});
 }
 
