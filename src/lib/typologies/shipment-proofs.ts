@@ -4,6 +4,9 @@ import type { TradeTables } from '#lib/analysis/trade-tables.ts';
 import { entityName, entityRef, percent, shipmentRef } from '#lib/features/evidence.ts';
 import type { KnownOutcomes } from './known-outcomes.ts';
 
+/** Suspicion is never certainty, whatever it rounds to. */
+const MOST_STATED = 99;
+
 /** Offences found on shipments, those that brought most first. */
 export function offenceProofs(
 	tables: TradeTables,
@@ -42,7 +45,7 @@ export function declarationProofs(
 			params: {
 				name: entityName(tables, tables.shipments.importer[s]),
 				date: isoOf(tables.shipments.day[s]),
-				percent: percent(suspicion[s]),
+				percent: Math.min(MOST_STATED, percent(suspicion[s])),
 				value: Math.round(valueOf(tables, s))
 			},
 			ref: shipmentRef(tables, s)
