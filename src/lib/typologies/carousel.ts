@@ -89,18 +89,12 @@ function told(
 	window: number
 ): Told {
 	const { day, importer, exporter } = tables.shipments;
-	const used = new Set<number>();
 	const own = trips
 		.filter(
 			({ inward, outward, days }) =>
 				days > 0 && firms.includes(holder[inward]) && firms.includes(holder[outward])
 		)
-		.sort((x, y) => marks[y.outward] - marks[x.outward] || y.lines - x.lines || x.outward - y.outward)
-		.filter(({ inward, outward }) => {
-			if (used.has(inward) || used.has(outward)) return false;
-			used.add(inward).add(outward);
-			return true;
-		});
+		.sort((x, y) => marks[y.outward] - marks[x.outward] || y.lines - x.lines || x.outward - y.outward);
 	return {
 		params: {
 			trips: own.length,

@@ -70,9 +70,20 @@ function switched(past: Past, otherBefore: number, suspects: Map<number, Suspect
 		const said = shipments.countryCodes[items.origin[i]];
 		const departure = shipments.departure[s];
 		const other = likelyOrigin(tables, prices, origins, i);
+		const flipped = origins.others(shipments.importer[s], supplier, items.origin[i]) >= otherBefore;
+		const elsewhere = said !== entities.countries[supplier];
+		// Goods of the seller's own land as ever: a low price alone makes no other origin. A plant that moved ships from
+		// where it is now, to all its clients.
+		if (!flipped && !elsewhere) continue;
+		if (
+			departure !== NONE &&
+			shipments.countryCodes[departure] === said &&
+			origins.moved(supplier, items.origin[i])
+		)
+			continue;
 		let mark = START + (other === undefined ? 0 : other.evidence);
-		if (origins.others(shipments.importer[s], supplier, items.origin[i]) >= otherBefore) mark += FLIPPED;
-		if (said !== entities.countries[supplier]) mark += SELLER_ELSEWHERE;
+		if (flipped) mark += FLIPPED;
+		if (elsewhere) mark += SELLER_ELSEWHERE;
 		if (departure !== NONE && shipments.countryCodes[departure] !== said) mark += LEFT_ELSEWHERE;
 		if (origins.contradicted(supplier, items.origin[i])) mark += OTHERS_SAY_OTHERWISE;
 		mark = Math.min(MOST, mark);

@@ -27,6 +27,9 @@ const USUAL = -0.4;
 const REPEATED = 1;
 const MOST_REPEATS = 2;
 const AT_USUAL_PRICE = 0.5;
+/** A price between parties that share an owner, a bank or a mailbox is no price; one between strangers may be a bargain. */
+const RELATED = 0.5;
+const UNRELATED = 0.7;
 /** Share of repeated declarations, as nats, at which a repetition says all it can. */
 const RARE = 4;
 
@@ -77,6 +80,14 @@ function movedMoney(
 			if (Math.abs(mark) > Math.abs(marks[s])) marks[s] = mark;
 		});
 	}
+	const { ties } = past;
+	for (let s = 0; s < marks.length; s++) {
+		if (marks[s] <= 0) continue;
+		const [firm, supplier] = [shipments.importer[s], shipments.exporter[s]];
+		marks[s] = ties.neighbours(firm).some(({ entity }) => entity === supplier)
+			? marks[s] + RELATED
+			: UNRELATED * marks[s];
+	}
 	const repeated = series.reduce((sum, list) => sum + list.length, 0);
 	const rarity = Math.min(1, -Math.log(Math.max(1, repeated) / Math.max(1, marks.length)) / RARE);
 	for (const list of series) {
@@ -98,7 +109,7 @@ function told(
 ): Told {
 	const { shipments } = tables;
 	const own = lanes
-		.filter(({ firm, evidence }) => evidence > 1 && firms.includes(firm))
+		.filter(({ firm, evidence }) => evidence > 0 && firms.includes(firm))
 		.sort((x, y) => y.evidence - x.evidence || x.firm - y.firm);
 	const repeated = series
 		.filter(([first]) => firms.includes(shipments.importer[first]))

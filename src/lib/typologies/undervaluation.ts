@@ -20,8 +20,8 @@ const STEPS = 4;
 /** A low price alone is a discount; the sum of many, by firms of one hand, is not. */
 const LOW = 3;
 const USUAL = -0.7;
-/** Prices scatter so that a small shift of a small ring hardly shows: inspections and ties may carry it. */
-const LEAST_SIGNS = 0;
+/** Prices scatter so that a small shift of a small ring hardly shows: inspections and ties carry it if prices allow. */
+const LEAST_SIGNS = -2;
 
 /**
  * Importers that declare the same suppliers' goods too low together. Prices are held against what code, origin and

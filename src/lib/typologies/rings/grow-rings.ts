@@ -5,6 +5,7 @@ import type { Leads } from './leads.ts';
 import { seedMember, weighCandidate } from './membership.ts';
 import type { RingMember } from './membership.ts';
 import { RingPulls, tradeOf } from './ring-pulls.ts';
+import { sideOfFirst } from './split-at-bridge.ts';
 
 export interface GrownRing {
 	/** In the order they were taken in; the first is the firm with most evidence. */
@@ -17,6 +18,8 @@ export interface GrownRing {
 /** Nats of a firm's own evidence from which a ring may start with it. */
 const LEAST_SEED = 0.4;
 const MOST_SEEDS = 2000;
+/** Share of the ties of a part that cross to the other, under which the two are held by a bridge. */
+const BRIDGE = 0.12;
 const LEAST_SIGNS = 1.5;
 const MOST_SIGNS = 4;
 /** Log-odds from which one belongs. */
@@ -78,5 +81,24 @@ function grow(field: EvidenceField, seed: number): GrownRing {
 		ring.members.push(best);
 		pulls.take(best.entity);
 	}
-	return ring;
+	return withoutBridge(field, ring);
+}
+
+/** A ring that grew over a bridge into another one is cut there; the other one grows from its own seed. */
+function withoutBridge(field: EvidenceField, ring: GrownRing): GrownRing {
+	const entities = ring.members.map(({ entity }) => entity);
+	const ties = entities.map(() => new Float64Array(entities.length));
+	entities.forEach((entity, i) => {
+		const pulls = new RingPulls(field);
+		pulls.take(entity);
+		for (let j = 0; j < entities.length; j++) {
+			const pull = j === i ? undefined : pulls.of.get(entities[j]);
+			if (pull)
+				ties[i][j] = Math.max(ties[i][j], (ties[j][i] = Math.max(ties[j][i], pull.identity + tradeOf(pull))));
+		}
+	});
+	const kept = new Set(sideOfFirst(ties, BRIDGE));
+	return kept.size === entities.length
+		? ring
+		: { ...ring, members: ring.members.filter((_, i) => kept.has(i)) };
 }

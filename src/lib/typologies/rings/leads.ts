@@ -18,7 +18,7 @@ const FOUND_COMPLIANT = -1.5;
 /** An offence does not say of which kind it was: part of it counts where the goods bear the marks of the scheme, less where not. */
 const OF_THE_KIND = 0.75;
 const OF_ANY_KIND = 0.35;
-const MARKED = 0.3;
+const MARKED = 0.05;
 
 /** Signs with what inspections found; the importer answers and the supplier may belong to it, where nothing else is said. */
 export function leadsFrom(

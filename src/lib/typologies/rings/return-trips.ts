@@ -50,13 +50,32 @@ export function returnTrips(tables: TradeTables, window: number, leastPart: numb
 			else imports.set(key, [{ s, lines }]);
 		}
 	}
-	return exports.flatMap(({ s, key, lines }) =>
+	const pairs = exports.flatMap(({ s, key, lines }) =>
 		(imports.get(key) ?? []).flatMap((inward) => {
 			const days = shipments.day[s] - shipments.day[inward.s];
 			const part = days === 0 || Math.abs(days) > window ? NaN : partOf(inward.lines, lines);
 			return part >= leastPart ? [{ inward: inward.s, outward: s, days, part, lines: lines.length }] : [];
 		})
 	);
+	return bestPairs(pairs);
+}
+
+/** No consignment goes round twice at once: each is paired with the one it is most like. */
+function bestPairs(pairs: ReturnTrip[]): ReturnTrip[] {
+	const used = new Set<number>();
+	return pairs
+		.sort(
+			(x, y) =>
+				Math.abs(1 - x.part) - Math.abs(1 - y.part) ||
+				Math.abs(x.days) - Math.abs(y.days) ||
+				x.outward - y.outward ||
+				x.inward - y.inward
+		)
+		.filter(({ inward, outward }) => {
+			if (used.has(inward) || used.has(outward)) return false;
+			used.add(inward).add(outward);
+			return true;
+		});
 }
 
 /** Empty where a mass or value is not known. */

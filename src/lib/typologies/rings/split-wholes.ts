@@ -15,23 +15,26 @@ const MOST_PARTS = 60;
 
 /** Share of a limit on each side that is compared, and how many deviations the lower side must be ahead. */
 const MARGIN = 0.2;
-const LEAST_Z = 4;
+const LEAST_Z = 3;
 /** Round values a law may set a limit at: these times a power of ten. */
 const LEADING = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8];
 const POWERS = [1e3, 1e4, 1e5, 1e6];
 
 /**
- * The round value that parts of one delivery crowd under: more of them just below it than just above (a bunching test,
- * Kleven 2016, on those declarations alone that could be parts). NaN where they crowd under none.
+ * The round value that parts of one delivery crowd under: more of them just below it than just above or further below (a
+ * bunching test, Kleven 2016, on those declarations alone that could be parts). NaN where they crowd under none.
  */
 export function crowdedLimit(tables: TradeTables, wholes: readonly Whole[]): number {
 	const parts = new Set(wholes.flatMap((whole) => (whole.papers ? whole.parts : [])));
 	const values = [...parts].map((s) => valueOf(tables, s));
+	const within = (low: number, high: number) => values.filter((value) => value >= low && value < high).length;
 	let best = { limit: NaN, z: LEAST_Z };
 	for (const limit of POWERS.flatMap((power) => LEADING.map((lead) => lead * power))) {
-		const below = values.filter((value) => value >= limit * (1 - MARGIN) && value < limit).length;
-		const above = values.filter((value) => value >= limit && value < limit * (1 + MARGIN)).length;
-		const z = (below - above) / Math.sqrt(below + above + 1);
+		const below = within(limit * (1 - MARGIN), limit);
+		const above = within(limit, limit * (1 + MARGIN));
+		const further = within(limit * (1 - 2 * MARGIN), limit * (1 - MARGIN));
+		const other = Math.max(above, further);
+		const z = (below - other) / Math.sqrt(below + other + 1);
 		if (z > best.z) best = { limit, z };
 	}
 	return best.limit;
