@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '#lib/domain/errors.ts';
 import type { TypologyId } from '#lib/domain/typology.ts';
-import { settingsHash } from './settings-hash.ts';
+import { canonicalHash } from '#lib/features/canonical-hash.ts';
 import { TYPOLOGY_FINDERS } from './registry.ts';
 
 /** Values in force, by typology and parameter. */
@@ -40,7 +40,7 @@ export function parseTypologySettings(departures: unknown): TypologySettings {
 
 /** Short name of the values in force, for the analysis snapshot: equal values, equal hash. */
 export function typologySettingsHash(settings: TypologySettings): string {
-	return settingsHash(settings);
+	return canonicalHash(settings);
 }
 
 /** Values of one typology. */
