@@ -86,7 +86,7 @@ try {
 		const page = await browser.newPage({ viewport: size, colorScheme: theme });
 		const url = new URL(path, address);
 		url.searchParams.set('lang', locale);
-		await page.goto(url.href, { waitUntil: 'networkidle' });
+		await page.goto(url.href, { waitUntil: 'networkidle', timeout: 90_000 });
 		await prepare?.(page);
 		const file = fileURLToPath(new URL(`${name}-${locale}-${theme}.png`, import.meta.url));
 		await page.screenshot({ path: file });

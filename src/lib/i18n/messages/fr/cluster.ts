@@ -12,7 +12,6 @@ export const cluster: Record<keyof typeof english, string> = {
 		'{count, plural, one {Sélectionner la déclaration} other {Sélectionner les # déclarations}}',
 	'cluster.finding.shipments-some': 'Sélectionner {shown} des {count} déclarations',
 	'cluster.proofs': '{count, plural, one {# preuve} other {# preuves}}',
-	'cluster.proof.rows': 'Ses lignes',
 	'cluster.rests.title': 'Sur quoi repose le score',
 	'cluster.rests.lede':
 		'Ce que deviendrait le score de {score} sans chaque élément, toutes choses égales par ailleurs.',
