@@ -33,13 +33,18 @@ export function pieceRefs(
 		case 'finding':
 			return limited(typologies.filter(({ typology }) => typology === piece.typology).flatMap(findingRefs));
 		case 'signal':
-			return limited(reasons.filter(({ code }) => code === piece.code).flatMap(({ evidence }) => evidence));
+			return limited(
+				reasons.filter(({ code }) => isOf(piece.code, code)).flatMap(({ evidence }) => evidence)
+			);
 		case 'outcomes':
 			return limited(
 				reasons.filter(({ code }) => OUTCOME_REASON.test(code)).flatMap(({ evidence }) => evidence)
 			);
 	}
 }
+
+/** A signal of prices gives one reason for low ones and another for high ones. */
+const isOf = (signal: string, reason: string) => reason === signal || reason === `${signal}-high`;
 
 /** Reasons that rest on what inspections found. */
 const OUTCOME_REASON = /-offences$/;
