@@ -38,7 +38,7 @@ export function mergedReasons(shipments: number[], scores: ShipmentScores): Reas
 function explain({ stream, rows }: ShipmentScores, s: number, k: number) {
 	const signal = stream.signals[k];
 	const width = stream.signalColumns;
-	const row = rows.slice(s * width, (s + 1) * width);
+	const row = Float64Array.from(rows.subarray(s * width, (s + 1) * width));
 	if (signal.again) signal.read(s, row, stream.at[k]);
 	return signal.explain(s, row, stream.at[k]);
 }

@@ -15,8 +15,8 @@ export interface ShipmentScores {
 	weights: Float32Array;
 	/** Row-major, shipments x signals: log-odds with hindsight. */
 	hindsightWeights: Float32Array;
-	/** Row-major, shipments x columns of the signals, at the declaration. */
-	rows: Float64Array;
+	/** Row-major, shipments x columns of the signals, at the declaration: for sentences, so single precision will do. */
+	rows: Float32Array;
 }
 
 /** What an own inspection adds with hindsight, in log-odds; some 5% of results are wrong. */
@@ -37,7 +37,7 @@ export function scoreShipments(stream: ShipmentStream, asOf: number, options: Ta
 		stake: new Float64Array(count),
 		weights: new Float32Array(count * signals.length),
 		hindsightWeights: new Float32Array(count * signals.length),
-		rows: new Float64Array(count * signalColumns)
+		rows: new Float32Array(count * signalColumns)
 	};
 	for (const { shipment, row, weights, logOdds } of stream.read(options)) {
 		scores.score[shipment] = probability(logOdds);
