@@ -1,5 +1,6 @@
 /**
  * `npm run bench -- [pipeline] [pages] [evaluation] [typologies] [--sizes small,demo] [--seeds 1,2,3] [--store neo4j://…]`
+ * `npm run bench -- latency [--data FOLDER]`: a demo store is made in the folder, or in one of its own
  * `npm run bench -- graphs [--sizes 10k,100k,1m] [--only communities,walks,sgns,node2vec] [--contestants 'ours*,pecanpy']
  *   [--rounds 3] [--longest 30] [--resume] [--dry] [--write]`
  *
@@ -13,6 +14,7 @@ import { evaluation } from './evaluation.ts';
 import { graphs } from './graphs/graphs.ts';
 import { withSection } from './graphs/marked-section.ts';
 import { RACES, SIZES } from './graphs/race.ts';
+import { latency } from './latency.ts';
 import { pages } from './pages.ts';
 import { PIPELINE_HEAD, pipeline } from './pipeline.ts';
 import { typologies } from './typologies.ts';
@@ -25,6 +27,7 @@ const { values, positionals } = parseArgs({
 		sizes: { type: 'string' },
 		seeds: { type: 'string', default: '1,2,3,4,5' },
 		store: { type: 'string' },
+		data: { type: 'string' },
 		only: { type: 'string' },
 		contestants: { type: 'string' },
 		rounds: { type: 'string', default: '3' },
@@ -47,6 +50,7 @@ if (wanted.includes('pipeline')) {
 if (wanted.includes('pages')) console.log(`${await pages()}\n`);
 if (wanted.includes('evaluation')) console.log(await evaluation(values.seeds.split(',').map(Number)));
 if (wanted.includes('typologies')) console.log(await typologies(values.seeds.split(',').map(Number)));
+if (wanted.includes('latency')) console.log(`${await latency(values.data)}\n`);
 if (wanted.includes('graphs')) {
 	const report = await graphs({
 		races: among(RACES, values.only),
