@@ -7,7 +7,8 @@ import { declaration } from '#lib/domain/declaration.ts';
  */
 const text = z.string().max(2000).nullable();
 const amount = z.number().min(0).nullable();
-const number = z.int().min(0).max(999_999).nullable();
+/** The tables require it where it is given at all. */
+const itemNumber = z.int().min(0).max(999_999);
 const flag = z.boolean().nullable();
 const country = z
 	.string()
@@ -22,6 +23,12 @@ const REQUIRED_ID =
 	/^[^\u0000-\u0020\u007f-\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff][^\u0000-\u001f\u007f]{0,250}$/;
 // eslint-disable-next-line no-control-regex -- control characters are just what is refused
 const OPTIONAL_ID = /^[^\u0000-\u001f\u007f]{0,250}$/;
+/** Whoever gives a name gives one. */
+const name = z
+	.string()
+	.max(2000)
+	// eslint-disable-next-line no-control-regex -- control characters are just what is refused
+	.regex(/[^\u0000-\u0020\u007f-\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/);
 const requiredId = z.string().regex(REQUIRED_ID);
 const id = z.string().regex(OPTIONAL_ID).nullable();
 
@@ -53,9 +60,11 @@ const FORMS: Record<string, z.ZodType> = {
 	),
 	...ofAll(amount, 'duty_rate duty_amount tax_amount'),
 	...ofAll(day, 'incorporation_date status_date licence_date'),
-	...ofAll(id, 'shipment_id office_code broker_id exporter_id consignee_id bill_of_lading'),
+	...ofAll(id, 'office_code broker_id exporter_id consignee_id bill_of_lading'),
 	...ofAll(country, 'country country_of_departure country_of_export country_of_origin'),
-	item_number: number,
+	shipment_id: requiredId,
+	item_number: itemNumber,
+	name,
 	aeo: flag,
 	status
 };
