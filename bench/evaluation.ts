@@ -2,7 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { JUDGED_SHARE, SCORERS } from '../src/lib/risk/evaluation/report.ts';
-import type { EvaluationReport, Judgement, Scorer } from '../src/lib/risk/evaluation/report.ts';
+import type {
+	EvaluationReport,
+	Found,
+	Judgement,
+	ReplayFigures,
+	Scorer
+} from '../src/lib/risk/evaluation/report.ts';
 import { filature } from './filature.ts';
 
 type Figure = (judgement: Judgement, scorer: Scorer) => number | null;
@@ -21,28 +27,45 @@ const FIGURES: Record<string, Figure> = {
 	'false accusation': (j, s) => j.scorers[s].falseAccusation.lookalikes.share
 };
 
-/** Demo worlds of the seeds, loaded, analysed and judged, with the shuffle control: mean and range over the seeds. */
+const REPLAY: Record<string, (figures: ReplayFigures) => number | null> = {
+	'rings flagged early': ({ early }) => early.share,
+	'their evaded revenue': ({ revenueOfEarly }) => revenueOfEarly,
+	'evaded revenue declared after the flag': ({ revenueAfterFlag }) => revenueAfterFlag,
+	'rings flagged by the end': ({ flagged }) => flagged.share
+};
+
+/**
+ * Demo worlds of the seeds, loaded, analysed and judged, with the shuffle control and monthly replays: mean and range
+ * over the seeds.
+ */
 export async function evaluation(seeds: number[]): Promise<string> {
 	const reports: EvaluationReport[] = [];
 	for (const seed of seeds) reports.push(await judgeSeed(seed));
 	const judgements = reports.map(({ judgement }) => judgement);
-	const shuffled = reports.map(({ shuffled }) => shuffled).filter((judgement) => judgement !== null);
-	const names = Object.keys(FIGURES);
-	const row = (name: string, of: Judgement[], scorer: Scorer) =>
-		`| ${name} | ${names.map((figure) => spread(of.map((j) => FIGURES[figure]!(j, scorer)))).join(' | ')} |`;
+	const ours = judgements.map(({ scorers }) => scorers.filature);
 	return [
 		`Seeds ${seeds.join(', ')}: mean (lowest to highest).`,
 		'',
-		`| | ${names.join(' | ')} |`,
-		`|---|${names.map(() => '---|').join('')}`,
-		...SCORERS.map((scorer) => row(scorer, judgements, scorer)),
-		row('filature, parties shuffled', shuffled, 'filature'),
-		`| attainable | | ${spread(judgements.map((j) => atFive(j.attainable.top).precision))} | ` +
-			`${spread(judgements.map((j) => atFive(j.attainable.top).recall))} | ` +
-			`${spread(judgements.map((j) => atFive(j.attainable.top).revenue))} | ` +
-			`${spread(judgements.map((j) => j.attainable.ringOrganisations.share))} | | | |`,
+		...scorerTable(reports),
 		'',
-		...byTypology(judgements)
+		...countTable(
+			'typology | rings found',
+			ours.map(({ clusters }) => clusters.byTypology)
+		),
+		'',
+		...countTable(
+			'difficulty | rings found',
+			ours.map(({ clusters }) => clusters.byDifficulty)
+		),
+		'',
+		...countTable(
+			'look-alikes | accused',
+			ours.map(({ falseAccusation }) => falseAccusation.byKind)
+		),
+		'',
+		...controlTable(reports),
+		'',
+		...replayTable(reports)
 	].join('\n');
 }
 
@@ -53,22 +76,74 @@ async function judgeSeed(seed: number): Promise<EvaluationReport> {
 		await filature(['demo', '--size', 'demo', '--seed', String(seed), '--no-serve'], env);
 		const store = `sqlite:${join(folder, `demo-demo-${seed}.sqlite`)}`;
 		const truth = join(folder, 'worlds', `demo-${seed}`, 'truth');
-		return await filature(['evaluate', '--truth', truth, '--shuffle', '--store', store], env);
+		return await filature(['evaluate', '--truth', truth, '--shuffle', '--replay', '--store', store], env);
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
 }
 
-function byTypology(judgements: Judgement[]): string[] {
-	const found = new Map<string, { found: number; of: number }>();
-	for (const { scorers } of judgements) {
-		for (const [typology, rings] of Object.entries(scorers.filature.clusters.byTypology)) {
-			const sum = found.get(typology) ?? { found: 0, of: 0 };
-			found.set(typology, { found: sum.found + rings.found, of: sum.of + rings.of });
+function scorerTable(reports: EvaluationReport[]): string[] {
+	const judgements = reports.map(({ judgement }) => judgement);
+	const shuffled = reports.map(({ shuffled }) => shuffled).filter((judgement) => judgement !== null);
+	const names = Object.keys(FIGURES);
+	const row = (name: string, of: Judgement[], scorer: Scorer) =>
+		`| ${name} | ${names.map((figure) => spread(of.map((j) => FIGURES[figure]!(j, scorer)))).join(' | ')} |`;
+	return [
+		`| | ${names.join(' | ')} |`,
+		`|---|${names.map(() => '---|').join('')}`,
+		...SCORERS.map((scorer) => row(scorer, judgements, scorer)),
+		row('filature, parties shuffled', shuffled, 'filature'),
+		`| attainable | | ${spread(judgements.map((j) => atFive(j.attainable.top).precision))} | ` +
+			`${spread(judgements.map((j) => atFive(j.attainable.top).recall))} | ` +
+			`${spread(judgements.map((j) => atFive(j.attainable.top).revenue))} | ` +
+			`${spread(judgements.map((j) => j.attainable.ringOrganisations.share))} | | | |`
+	];
+}
+
+/** Counts by group, summed over the seeds. */
+function countTable(head: string, bySeed: Record<string, Found>[]): string[] {
+	const sums = new Map<string, { found: number; of: number }>();
+	for (const groups of bySeed) {
+		for (const [group, { found, of }] of Object.entries(groups)) {
+			const sum = sums.get(group) ?? { found: 0, of: 0 };
+			sums.set(group, { found: sum.found + found, of: sum.of + of });
 		}
 	}
-	const rows = [...found].sort().map(([typology, { found, of }]) => `| ${typology} | ${found} of ${of} |`);
-	return ['| typology | rings found |', '|---|---|', ...rows];
+	const rows = [...sums].sort().map(([group, { found, of }]) => {
+		return `| ${group} | ${found} of ${of} (${(found / of).toFixed(3)}) |`;
+	});
+	return [`| ${head} |`, '|---|---|', ...rows];
+}
+
+/** Passed where the shuffled world is no better than chance in every seed. */
+function controlTable(reports: EvaluationReport[]): string[] {
+	const controls = reports.map(({ control }) => control).filter((control) => control !== null);
+	const rows = (controls[0] ?? []).map(({ figure }, i) => {
+		const figures = controls.map((control) => control[i]!);
+		const passed = figures.filter((one) => one.passed).length;
+		return (
+			`| ${figure} | ${spread(figures.map(({ share }) => share))} | ${spread(figures.map(({ low }) => low))} | ` +
+			`${spread(figures.map(({ high }) => high))} | ${passed} of ${figures.length} |`
+		);
+	});
+	return [
+		'| parties shuffled | figure | chance, 2.5% | chance, 97.5% | passed |',
+		'|---|---|---|---|---|',
+		...rows
+	];
+}
+
+function replayTable(reports: EvaluationReport[]): string[] {
+	const replays = reports.map(({ replay }) => replay).filter((replay) => replay !== null);
+	const names = Object.keys(REPLAY);
+	return [
+		`| monthly replays | ${names.join(' | ')} |`,
+		`|---|${names.map(() => '---|').join('')}`,
+		...SCORERS.map((scorer) => {
+			const cells = names.map((name) => spread(replays.map((replay) => REPLAY[name]!(replay[scorer]))));
+			return `| ${scorer} | ${cells.join(' | ')} |`;
+		})
+	];
 }
 
 function spread(values: (number | null)[]): string {

@@ -3,9 +3,12 @@ import type { Locale } from '#lib/i18n/locales.ts';
 import { translate } from '#lib/i18n/translate.ts';
 import { JUDGED_SHARE, SCORERS } from '#lib/risk/evaluation/report.ts';
 import type {
+	ControlFigure,
 	EvaluationReport,
 	Found,
 	Judgement,
+	ReplayFigures,
+	Scorer,
 	ScorerFigures,
 	TopFigures
 } from '#lib/risk/evaluation/report.ts';
@@ -25,6 +28,8 @@ export function reportText(report: EvaluationReport, locale: Locale): string {
 		...judgementText(report.judgement, locale)
 	];
 	if (report.shuffled) lines.push('', say('shuffled'), ...judgementText(report.shuffled, locale));
+	if (report.control) lines.push('', ...aligned(controlRows(report.control, locale)));
+	if (report.replay) lines.push('', ...aligned(replayRows(report.replay, locale)));
 	return `${lines.join('\n')}\n`;
 }
 
@@ -114,6 +119,33 @@ function kindRows(
 			foundRow(kind, scorers, (figures) => figures[what][by][kind], null, locale)
 		)
 	);
+}
+
+function controlRows(control: ControlFigure[], locale: Locale): Row[] {
+	const say = (key: string, params = {}) => translate(locale, `evaluation.${key}`, params);
+	const rows = control.map(({ figure, share, low, high, passed }) => [
+		say(figure, { share: percent(JUDGED_SHARE, locale) }),
+		decimal(share, locale),
+		`${decimal(low, locale)} – ${decimal(high, locale)}`,
+		say(passed ? 'passed' : 'failed')
+	]);
+	return [[say('control'), say('parties-shuffled'), say('by-chance'), say('verdict')], ...rows];
+}
+
+function replayRows(replay: Record<Scorer, ReplayFigures>, locale: Locale): Row[] {
+	const say = (key: string) => translate(locale, `evaluation.${key}`);
+	const row = (name: string, cell: (figures: ReplayFigures) => string) => [
+		name,
+		...SCORERS.map((scorer) => cell(replay[scorer]))
+	];
+	const share = ({ found, of, share }: Found) => `${decimal(share, locale)} (${found}/${of})`;
+	return [
+		[say('replay'), ...SCORERS.map((scorer) => say(`scorer-${scorer}`))],
+		row(say('flagged-early'), ({ early }) => share(early)),
+		row(say('revenue-of-early'), ({ revenueOfEarly }) => decimal(revenueOfEarly, locale)),
+		row(say('revenue-after-flag'), ({ revenueAfterFlag }) => decimal(revenueAfterFlag, locale)),
+		row(say('flagged-ever'), ({ flagged }) => share(flagged))
+	];
 }
 
 function foundRow(

@@ -13,21 +13,17 @@ import { takeSnapshots } from '#lib/features/snapshots/take-snapshots.ts';
 import { cutTables } from '#lib/analysis/cut-tables.ts';
 import { project } from '#lib/analysis/projection.ts';
 import type { TradeTables } from '#lib/analysis/trade-tables.ts';
-import { findAll } from '#lib/typologies/find-all.ts';
 import { defaultTypologySettings } from '#lib/typologies/settings.ts';
 import type { TypologySettings } from '#lib/typologies/settings.ts';
 import { runInProcess } from '#lib/kernels/kernel-runner.ts';
 import type { KernelRunner } from '#lib/kernels/kernel-runner.ts';
 import { assessShipment } from './assess-shipment.ts';
 import { assessEntities, assessedEntities } from './assess-entities.ts';
-import { findClusters } from './clusters/find-clusters.ts';
-import { membershipsOf, scoresWithCompany } from './clusters/memberships.ts';
-import { scoreEntities } from './entity-scores.ts';
 import { measureGraph } from './graph-measures.ts';
 import { holdProgress } from './hold-progress.ts';
 import { readOnce } from './read-once.ts';
+import { scoreWorld } from './score-world.ts';
 import { MODEL_VERSION } from './settings.ts';
-import { scoreShipments } from './shipment-scores.ts';
 import { ShipmentStream } from './shipment-stream.ts';
 
 export interface AnalysisParameters {
@@ -70,24 +66,15 @@ export async function analyseTables(
 	// Before the scores, so that the two pasts need not be held at the same time.
 	const histories =
 		snapshots && EntityHistories.read(tables, snapshots, (past) => makeGroups(past, snapshots), options);
-	const stream = new ShipmentStream(tables);
-	const scores = scoreShipments(stream, asOf, options);
-	const { stake } = scores;
-	const entities = scoreEntities(scores);
-
-	options.onProgress?.({ stage: 'find-clusters', done: 0, total: 1 });
-	const evidence = { past: stream.past, suspicion: scores.hindsight, surprise: entities.surprise };
-	const findings = findAll(evidence, typologies, options);
-	const clusters = findClusters(scores, findings, options);
-	options.onProgress?.({ stage: 'find-clusters', done: 1, total: 1 });
+	const world = scoreWorld(tables, { asOf, typologies }, options);
+	const { clusters } = world;
+	const { stake } = world.scores;
 	embedding.release();
 	const vectors = await measures.vectors;
 
-	const memberships = membershipsOf(clusters);
 	const assessed = assessedEntities(tables, projection);
 	const known = {
-		...{ tables, projection, scores, memberships, vectors, histories },
-		...scoresWithCompany(entities, memberships, tables),
+		...{ ...world, tables, projection, vectors, histories },
 		...{ community: await measures.community, pagerank: await measures.pagerank }
 	};
 	return {

@@ -30,7 +30,7 @@ beforeAll(async () => {
 		code: 'missing-prerequisite'
 	});
 	await analyse(store, LOCAL_OPERATOR, { createdAt: '2026-01-01T00:00:00Z' });
-	report = await evaluate(store, EVERYTHING, { truthFolder, shuffle: true, seed: 1 });
+	report = await evaluate(store, EVERYTHING, { truthFolder, shuffle: true, replay: true, seed: 1 });
 });
 
 afterAll(() => store.close());
@@ -67,6 +67,33 @@ describe('evaluate', () => {
 		expect(shuffled!.attainable.top).toEqual(judgement.attainable.top);
 		const recall = (of: typeof judgement) => of.scorers.filature.clusters.ringRecall.found;
 		expect(recall(shuffled!)).toBeLessThan(recall(judgement) / 2);
+	});
+
+	test('sets the shuffled world beside chance', () => {
+		expect(report.control!.map(({ figure }) => figure)).toEqual([
+			'ring-organisations',
+			'ring-recall',
+			'cluster-precision',
+			'false-accusation'
+		]);
+		for (const { low, high } of report.control!) {
+			expect(low).toBeGreaterThanOrEqual(0);
+			expect(high).toBeGreaterThanOrEqual(low);
+			expect(high).toBeLessThanOrEqual(1);
+		}
+	});
+
+	test('replays every scorer month by month', () => {
+		for (const scorer of SCORERS) {
+			const { early, flagged, revenueOfEarly, revenueAfterFlag } = report.replay![scorer];
+			expect(early.of).toBe(flagged.of);
+			expect(early.found).toBeLessThanOrEqual(flagged.found);
+			for (const share of [revenueOfEarly!, revenueAfterFlag!]) {
+				expect(share).toBeGreaterThanOrEqual(0);
+				expect(share).toBeLessThanOrEqual(1);
+			}
+		}
+		expect(report.replay!.filature.flagged.found).toBeGreaterThan(0);
 	});
 
 	test.each(LOCALES)('reads as text in %s, no key left unsaid', (locale) => {

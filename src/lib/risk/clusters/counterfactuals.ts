@@ -13,6 +13,7 @@ import type { AssessedCluster } from './assess-clusters.ts';
 import { clusterScore } from './cluster-score.ts';
 import { bondsAround } from './evidence-graph.ts';
 import type { BondReader } from './evidence-graph.ts';
+import type { FindingIndex } from './finding-index.ts';
 import { paperPairs } from './paper-pairs.ts';
 import type { PaperPairs } from './paper-pairs.ts';
 
@@ -21,6 +22,12 @@ const MOST_TIES = 8;
 const MOST_SIGNALS = 6;
 /** What these look at are outcomes: without them there is nothing to find. */
 const OF_OUTCOMES: ReadonlySet<string> = new Set<TypologyId>(['prior_offender', 'broker_collusion']);
+
+/** What clusters were scored by. */
+export interface ReadEvidence {
+	reader: BondReader;
+	findings: FindingIndex;
+}
 
 /** What is different while a piece is thought away. */
 interface Change {
@@ -42,10 +49,10 @@ interface Change {
 export function counterfactuals(
 	clusters: readonly AssessedCluster[],
 	scores: ShipmentScores,
-	reader: BondReader,
+	evidence: ReadEvidence,
 	{ signal, onProgress }: TaskOptions = {}
 ): Counterfactual[][] {
-	const imagine = new Imagination(scores, reader);
+	const imagine = new Imagination(scores, evidence);
 	const inspections = inspectionsByShipment(scores.stream.past);
 	return clusters.map((cluster, done) => {
 		throwIfCancelled(signal);
@@ -61,28 +68,27 @@ export function counterfactuals(
 class Imagination {
 	private readonly scores: ShipmentScores;
 	private readonly reader: BondReader;
+	private readonly findings: FindingIndex;
 	private readonly papersWithout = new Map<number, PaperPairs>();
 
-	constructor(scores: ShipmentScores, reader: BondReader) {
+	constructor(scores: ShipmentScores, { reader, findings }: ReadEvidence) {
 		this.scores = scores;
 		this.reader = reader;
+		this.findings = findings;
 	}
 
 	scoreOf({ members, shipments }: AssessedCluster, change: Change): number {
-		const { suspicion, findings } = this.reader;
+		const { suspicion } = this.reader;
 		const before = shipments.map((s) => suspicion.shipments[s]);
 		const giveBack = change.withhold?.();
 		try {
 			if (giveBack || change.signal !== undefined) {
 				for (const s of shipments) suspicion.set(s, this.readAgain(s, change.signal));
 			}
-			const reader = {
-				...this.reader,
-				papers: change.signal === undefined ? this.reader.papers : this.papers(change.signal),
-				findings: change.findings ? findings.without(change.findings) : findings
-			};
-			const graph = bondsAround(reader, members);
-			return clusterScore(members, { graph, suspicion, findings: reader.findings });
+			const papers = change.signal === undefined ? this.reader.papers : this.papers(change.signal);
+			const graph = bondsAround({ ...this.reader, papers }, members);
+			const findings = change.findings ? this.findings.without(change.findings) : this.findings;
+			return clusterScore(members, { graph, findings });
 		} finally {
 			giveBack?.();
 			shipments.forEach((s, i) => suspicion.set(s, before[i]));

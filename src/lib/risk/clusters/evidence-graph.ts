@@ -34,6 +34,12 @@ export class EvidenceGraph {
 		this.put(b, a, probability);
 	}
 
+	copy(): EvidenceGraph {
+		const copy = new EvidenceGraph();
+		for (const [e, bonds] of this.adjacent) copy.adjacent.set(e, new Map(bonds));
+		return copy;
+	}
+
 	get nodes(): number[] {
 		return [...this.adjacent.keys()].sort((x, y) => x - y);
 	}
@@ -51,12 +57,11 @@ export class EvidenceGraph {
 
 const NO_BONDS: ReadonlyMap<number, number> = new Map();
 
-/** What the bonds are read from: the past at the snapshot, how suspicious everything is, and what was found. */
+/** What the bonds are read from: the past at the snapshot, and how suspicious everything is. */
 export interface BondReader {
 	past: Past;
 	suspicion: Suspicion;
 	papers: PaperPairs;
-	findings: FindingIndex;
 }
 
 /** All bonds of a world. */
@@ -70,10 +75,27 @@ export function evidenceGraph(reader: BondReader): EvidenceGraph {
 	for (const dealing of reader.suspicion.trade.suspicious(LEAST_EXCESS)) {
 		graph.add(dealing.importer, dealing.partner, dealingBond(reader.suspicion, dealing));
 	}
-	for (const group of reader.findings.groups) {
-		for (const [a, b] of pairsOf(group.members)) graph.add(a, b, FINDING_BOND * group.confidence);
-	}
 	return graph;
+}
+
+/**
+ * The same graph with the members of findings bound too: what groups are drawn by. Findings that name the same two
+ * rest on the same rows mostly, so the surest counts.
+ */
+export function withFindings(graph: EvidenceGraph, findings: FindingIndex): EvidenceGraph {
+	const surest = new Map<number, Map<number, number>>();
+	for (const { members, confidence } of findings.groups) {
+		for (const [a, b] of pairsOf(members)) {
+			let others = surest.get(a);
+			if (!others) surest.set(a, (others = new Map<number, number>()));
+			others.set(b, Math.max(others.get(b) ?? 0, confidence));
+		}
+	}
+	const bound = graph.copy();
+	for (const [a, others] of surest) {
+		for (const [b, confidence] of others) bound.add(a, b, FINDING_BOND * confidence);
+	}
+	return bound;
 }
 
 /** Bonds of some organisations alone, among each other and outwards; the same as those of the whole graph. */
@@ -89,11 +111,6 @@ export function bondsAround(reader: BondReader, members: readonly number[]): Evi
 			const isSecond = e === dealing.partner && inside.has(dealing.importer);
 			if (dealing.excess < LEAST_EXCESS || isSecond) continue;
 			graph.add(dealing.importer, dealing.partner, dealingBond(reader.suspicion, dealing));
-		}
-	}
-	for (const group of reader.findings.around(members)) {
-		for (const [a, b] of pairsOf(group.members)) {
-			if (inside.has(a) || inside.has(b)) graph.add(a, b, FINDING_BOND * group.confidence);
 		}
 	}
 	return graph;

@@ -60,16 +60,18 @@ export const DEALING_WEIGHTS: Record<'exporter' | 'broker' | 'consignee', Weight
 	}
 };
 
-export type ClusterValue = 'suspicion' | 'size' | 'cohesion' | 'openness';
+export type ClusterValue = 'cohesion' | 'openness' | 'finding';
 
 /** A group of organisations, and whether it is a scheme as it is drawn. */
 export const CLUSTER_WEIGHTS: Weights<ClusterValue> = {
-	start: -5,
+	start: -0.15,
 	by: {
-		suspicion: { weight: 0.8, why: 'Mean suspicion of the members over their like.' },
-		size: { weight: 1.05, why: 'A pair is often a part of something larger, or chance.' },
-		cohesion: { weight: 5.35, why: 'Bonds among the members, for their number.' },
-		openness: { weight: -3.7, why: 'Who is bound as much to others outside is drawn too narrow.' }
+		cohesion: { weight: 4, why: 'Bonds among the members, for their number.' },
+		openness: { weight: -3.5, why: 'Who is bound as much to others outside is drawn too narrow.' },
+		finding: {
+			weight: 1.2,
+			why: 'Log-odds of the finding that describes the group best; few schemes fit none.'
+		}
 	}
 };
 

@@ -1,16 +1,12 @@
 import type { TaskOptions } from '#lib/domain/task.ts';
-import { countScores } from './baselines/count-scores.ts';
-import type { PointScores } from './baselines/count-scores.ts';
-import { plainClusters } from './baselines/plain-clusters.ts';
-import { tabularScores } from './baselines/tabular-model.ts';
+import { baselineScores } from './baselines/baseline-scores.ts';
 import { clusterFigures } from './cluster-figures.ts';
 import { attainableEntities, entityFigures, falseAccusation, topEntities } from './entity-figures.ts';
 import { SCORERS } from './report.ts';
 import type { Judgement, Scorer, ScorerFigures } from './report.ts';
-import { ringsOf } from './rings.ts';
+import { ringsOfWorld } from './rings.ts';
 import type { Ring } from './rings.ts';
 import type { Scores, World } from './scores.ts';
-import { seededHash } from './seeded-hash.ts';
 import { attainableShipments, shipmentFigures } from './shipment-figures.ts';
 import type { JudgedShipments } from './shipment-figures.ts';
 import type { Truth } from './truth.ts';
@@ -26,9 +22,7 @@ export function judge(
 	seed: number,
 	options: TaskOptions
 ): Judgement {
-	const { ids, labels } = world.tables.entities;
-	const organisationIds = new Set(ids.filter((_, e) => labels[e] !== 'Person'));
-	const rings = ringsOf(truth, (id) => organisationIds.has(id));
+	const rings = ringsOfWorld(world.tables, truth);
 	const shipments = judgedShipments(world, truth, rings);
 	const { scores, training, trainingOffences } = baselineScores(world, seed, options);
 	const figures = (of: Scores): ScorerFigures => {
@@ -57,39 +51,6 @@ export function judge(
 			training,
 			trainingOffences
 		}
-	};
-}
-
-interface Baselines {
-	scores: Record<Exclude<Scorer, 'filature'>, Scores>;
-	training: number;
-	trainingOffences: number;
-}
-
-function baselineScores(world: World, seed: number, options: TaskOptions): Baselines {
-	const { ids } = world.tables.entities;
-	const tabular = tabularScores(world, seed, options);
-	options.onProgress?.({ stage: 'evaluate-baselines', done: 0, total: 1 });
-	const { degree, shared, counts } = countScores(world);
-	options.onProgress?.({ stage: 'evaluate-baselines', done: 1, total: 1 });
-	const random: PointScores = {
-		shipments: Float64Array.from(shipmentIds(world), (id) => seededHash(seed + 1, id)),
-		entities: Float64Array.from(ids, (id) => seededHash(seed + 1, id))
-	};
-	const scores = (points: PointScores): Scores => ({
-		shipments: points.shipments,
-		entities: Float64Array.from(world.organisations, (e) => points.entities[e]),
-		clusters: plainClusters(counts, ids, points.entities, seed)
-	});
-	return {
-		scores: {
-			tabular: scores(tabular),
-			degree: scores(degree),
-			shared: scores(shared),
-			random: scores(random)
-		},
-		training: tabular.training,
-		trainingOffences: tabular.trainingOffences
 	};
 }
 

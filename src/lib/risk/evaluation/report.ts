@@ -78,6 +78,32 @@ export interface Judgement {
 	};
 }
 
+export type ControlName = 'ring-organisations' | 'ring-recall' | 'cluster-precision' | 'false-accusation';
+
+/** A figure of the world with its parties permuted, beside what 95 of 100 random ranks give. */
+export interface ControlFigure {
+	figure: ControlName;
+	share: number | null;
+	low: number;
+	high: number;
+	/** Not above chance. */
+	passed: boolean;
+}
+
+/** Rings flagged in monthly replays. */
+export interface ReplayFigures {
+	/** Flagged before half of their illicit shipments were declared. */
+	early: Found;
+	/** Flagged at all by the end. */
+	flagged: Found;
+	/** Part of all rings' evaded revenue that is of those flagged early, and that was declared after the flag. */
+	revenueOfEarly: number | null;
+	revenueAfterFlag: number | null;
+	/** Of those flagged early. */
+	byTypology: Record<string, Found>;
+	byDifficulty: Record<string, Found>;
+}
+
 export interface EvaluationReport {
 	seed: number;
 	/** First and last day judged, ISO 8601. */
@@ -87,6 +113,10 @@ export interface EvaluationReport {
 	judgement: Judgement;
 	/** The same figures on the world with its parties permuted; null where it was not asked for. */
 	shuffled: Judgement | null;
+	/** Whether the permuted world is down to chance; null where it was not asked for. */
+	control: ControlFigure[] | null;
+	/** Null where it was not asked for. */
+	replay: Record<Scorer, ReplayFigures> | null;
 }
 
 export function found(found: number, of: number): Found {

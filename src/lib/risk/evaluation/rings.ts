@@ -1,3 +1,4 @@
+import type { TradeTables } from '#lib/analysis/trade-tables.ts';
 import type { Truth } from './truth.ts';
 
 export interface Ring {
@@ -23,4 +24,14 @@ export function ringsOf(truth: Truth, isOrganisation: (id: string) => boolean): 
 		ring.organisations.add(member_id);
 	}
 	return [...rings.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+export function ringsOfWorld(tables: TradeTables, truth: Truth): Ring[] {
+	const organisations = new Set(organisationsOf(tables));
+	return ringsOf(truth, (id) => organisations.has(id));
+}
+
+/** Ids of all organisations of a world. */
+export function organisationsOf({ entities: { ids, labels } }: TradeTables): string[] {
+	return ids.filter((_, e) => labels[e] !== 'Person');
 }

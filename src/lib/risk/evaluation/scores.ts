@@ -21,9 +21,9 @@ export interface World {
 	organisationIds: string[];
 }
 
-export function worldOf(tables: TradeTables): World {
+/** @param period the rows that are judged; the last fifth of time when absent */
+export function worldOf(tables: TradeTables, period = testPeriod(tables.shipments.day)): World {
 	const { shipments, entities } = tables;
-	const period = testPeriod(shipments.day);
 	const active = new Set<number>();
 	for (const party of [shipments.importer, shipments.exporter, shipments.broker, shipments.consignee]) {
 		for (let s = period.firstRow; s < party.length; s++) if (party[s] >= 0) active.add(party[s]);

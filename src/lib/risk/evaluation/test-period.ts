@@ -20,3 +20,11 @@ export function testPeriod(days: Int32Array): TestPeriod {
 	while (firstRow > 0 && days[firstRow - 1] >= from) firstRow--;
 	return { from, to, firstRow };
 }
+
+/** The last `length` days before `until`, of days in ascending order that all lie before it. */
+export function lastDays(days: Int32Array, until: Day, length: number): TestPeriod {
+	const from = until - length;
+	let firstRow = days.length;
+	while (firstRow > 0 && days[firstRow - 1] >= from) firstRow--;
+	return { from, to: until - 1, firstRow };
+}

@@ -10,13 +10,18 @@ import { loadTables } from '#lib/analysis/load-tables.ts';
 import { seededRng } from '#lib/kernels/rng.ts';
 import { analyseTables } from '#lib/risk/analyse-tables.ts';
 import type { AnalysisOptions } from '#lib/risk/analyse-tables.ts';
+import { controlFigures } from '#lib/risk/evaluation/control.ts';
 import { judge } from '#lib/risk/evaluation/judge.ts';
 import type { EvaluationReport } from '#lib/risk/evaluation/report.ts';
+import { replayWorld } from '#lib/risk/evaluation/replay-world.ts';
+import { organisationsOf, ringsOfWorld } from '#lib/risk/evaluation/rings.ts';
 import { worldOf } from '#lib/risk/evaluation/scores.ts';
 import type { Scores, World } from '#lib/risk/evaluation/scores.ts';
 import { shuffleTables } from '#lib/risk/evaluation/shuffle-tables.ts';
 import { TRUTH_ROWS } from '#lib/risk/evaluation/truth.ts';
 import type { Truth, TruthRow, TruthTable } from '#lib/risk/evaluation/truth.ts';
+import { defaultTypologySettings } from '#lib/typologies/settings.ts';
+import type { TypologySettings } from '#lib/typologies/settings.ts';
 import type { GraphStore } from '#lib/store/graph-store.ts';
 
 export interface EvaluateRequest {
@@ -24,6 +29,10 @@ export interface EvaluateRequest {
 	truthFolder: string;
 	/** Also judge the world with its parties permuted. */
 	shuffle: boolean;
+	/** Also look at the world again on the first of each month, as it was known then. */
+	replay?: boolean;
+	/** Parameters of the typologies, as the analysis had them; their defaults when absent. */
+	typologies?: TypologySettings | undefined;
 	/** Of ties, of the random baseline, of the tabular model and of the shuffle. */
 	seed: number;
 }
@@ -38,7 +47,7 @@ const PAGE = 500;
 export async function evaluate(
 	store: GraphStore,
 	scope: Scope,
-	{ truthFolder, shuffle, seed }: EvaluateRequest,
+	{ truthFolder, shuffle, replay = false, seed, typologies = defaultTypologySettings() }: EvaluateRequest,
 	options: AnalysisOptions = {}
 ): Promise<EvaluationReport> {
 	const snapshot = await store.snapshot(scope);
@@ -49,16 +58,29 @@ export async function evaluate(
 	refuseOtherWorld(world, truth, truthFolder);
 	const judgement = judge(world, await storedScores(store, scope, world), truth, seed, options);
 	let shuffled = null;
+	let control = null;
 	if (shuffle) {
-		const control = worldOf(shuffleTables(tables, seededRng(seed)));
+		const permuted = worldOf(shuffleTables(tables, seededRng(seed)));
 		const parameters = {
 			asOf: dayOf(snapshot.as_of),
 			seed,
 			createdAt: snapshot.created_at,
-			features: false
+			features: false,
+			typologies
 		};
-		const result = await analyseTables(control.tables, parameters, options);
-		shuffled = judge(control, scoresOf(result, control), truth, seed, options);
+		const result = await analyseTables(permuted.tables, parameters, options);
+		const scores = scoresOf(result, permuted);
+		shuffled = judge(permuted, scores, truth, seed, options);
+		control = controlFigures(
+			{
+				figures: shuffled.scorers.filature,
+				organisations: permuted.organisationIds.length,
+				organisationIds: organisationsOf(permuted.tables),
+				rings: ringsOfWorld(permuted.tables, truth),
+				clusters: scores.clusters
+			},
+			seededRng(seed)
+		);
 	}
 	return {
 		seed,
@@ -66,7 +88,9 @@ export async function evaluate(
 		model_version: snapshot.model_version,
 		as_of: snapshot.as_of,
 		judgement,
-		shuffled
+		shuffled,
+		control,
+		replay: replay ? replayWorld(tables, truth, { seed, typologies }, options) : null
 	};
 }
 

@@ -8,6 +8,18 @@ export const evaluation = {
 		'{folder} is the truth of another world: it does not know {missing, plural, one {# shipment} other {# shipments}} of the one that is loaded.',
 	'stage.boosting': 'Training the tabular model',
 	'stage.evaluate-baselines': 'Scoring the baselines',
+	'stage.replay': 'Going through the months again',
+	'evaluation.control': 'Control',
+	'evaluation.parties-shuffled': 'parties shuffled',
+	'evaluation.by-chance': 'random rank, 95%',
+	'evaluation.verdict': 'above chance?',
+	'evaluation.passed': 'no: passed',
+	'evaluation.failed': 'yes: failed',
+	'evaluation.replay': 'Month by month',
+	'evaluation.flagged-early': 'rings flagged before half of their illicit shipments',
+	'evaluation.revenue-of-early': 'evaded revenue of those rings, of all rings’',
+	'evaluation.revenue-after-flag': 'evaded revenue declared after the flag',
+	'evaluation.flagged-ever': 'rings flagged by the end',
 	'evaluation.period':
 		'Judged: {from} to {to}, {shipments, number} shipments, {illicit, number} of them illicit.',
 	'evaluation.population':

@@ -10,6 +10,18 @@ export const evaluation: Record<keyof typeof english, string> = {
 		'{folder} est la vérité d’un autre monde : elle ne connaît pas {missing, plural, one {# expédition} other {# expéditions}} de celui qui est chargé.',
 	'stage.boosting': 'Entraînement du modèle tabulaire',
 	'stage.evaluate-baselines': 'Notation par les références',
+	'stage.replay': 'Reprise mois par mois',
+	'evaluation.control': 'Contrôle',
+	'evaluation.parties-shuffled': 'parties mélangées',
+	'evaluation.by-chance': 'rang au hasard, 95 %',
+	'evaluation.verdict': 'au-dessus du hasard ?',
+	'evaluation.passed': 'non : réussi',
+	'evaluation.failed': 'oui : échoué',
+	'evaluation.replay': 'Mois par mois',
+	'evaluation.flagged-early': 'réseaux signalés avant la moitié de leurs envois illicites',
+	'evaluation.revenue-of-early': 'recettes éludées de ces réseaux, sur celles de tous',
+	'evaluation.revenue-after-flag': 'recettes éludées déclarées après le signalement',
+	'evaluation.flagged-ever': 'réseaux signalés à la fin',
 	'evaluation.period':
 		'Période jugée : du {from} au {to}, {shipments, number} expéditions, dont {illicit, number} illicites.',
 	'evaluation.population':
