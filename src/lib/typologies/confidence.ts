@@ -17,14 +17,14 @@ const FITTED: Partial<Record<TypologyId, Platt>> = {
 	broker_collusion: { slope: 1.04, bias: 0.33 },
 	licence_splitting: { slope: 1.19, bias: 0.18 },
 	prior_offender: { slope: 1.45, bias: 0.36 },
-	undervaluation: { slope: 1.63, bias: -1.01 },
-	misclassification: { slope: 1.16, bias: -1.93 },
-	origin_switching: { slope: 1.52, bias: -2.52 },
-	carousel: { slope: 1.21, bias: 0.3 },
-	tbml: { slope: 1.81, bias: -0.99 },
-	temporary_admission: { slope: 1.08, bias: -0.17 },
-	value_splitting: { slope: 1.28, bias: -0.89 },
-	new_trader_burst: { slope: 0.61, bias: -1.08 }
+	undervaluation: { slope: 1.42, bias: -0.2 },
+	misclassification: { slope: 1.39, bias: -1.98 },
+	origin_switching: { slope: 1.58, bias: -2.36 },
+	carousel: { slope: 1.58, bias: 0.3 },
+	tbml: { slope: 1.84, bias: -0.52 },
+	temporary_admission: { slope: 0.99, bias: -0.13 },
+	value_splitting: { slope: 1.44, bias: -0.5 },
+	new_trader_burst: { slope: 0.72, bias: -1.22 }
 };
 
 const AS_IT_IS: Platt = { slope: 1, bias: 0 };
