@@ -172,7 +172,7 @@ test('single precision stays single', async () => {
 });
 
 test('Parquet writes a row group when it is full, not at the end', async () => {
-	const total = 25_000;
+	const total = 5000;
 	let given = 0;
 	async function* chunks(): AsyncGenerator<FeatureRow[]> {
 		for (let i = 0; i < total; i += 1000) {
@@ -186,12 +186,12 @@ test('Parquet writes a row group when it is full, not at the end', async () => {
 		pieces.push(piece);
 		givenAt.push(given);
 	}
-	expect(givenAt).toEqual([10_000, 20_000, 25_000]);
+	expect(givenAt).toEqual([2000, 4000, 5000]);
 	const bytes = Buffer.concat(pieces);
 	const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
 	expect(parquetMetadata(file).row_groups.map(({ num_rows }) => Number(num_rows))).toEqual([
-		10_000, 10_000, 5000
+		2000, 2000, 1000
 	]);
-	const read = await parquetReadObjects({ file, rowStart: 24_999 });
-	expect(read[0]).toMatchObject({ shipment_id: 'S24999' });
+	const read = await parquetReadObjects({ file, rowStart: 4999 });
+	expect(read[0]).toMatchObject({ shipment_id: 'S4999' });
 });

@@ -3,10 +3,10 @@ import type { FeatureRow, FeatureTable, KeyType } from './feature-table.ts';
 
 type SchemaElement = ConstructorParameters<typeof ParquetWriter>[0]['schema'][number];
 
-/** Rows of one group: large enough to be read column by column, small enough to be held. */
-const GROUP_ROWS = 10_000;
+/** Rows of one group: large enough to be read column by column, small enough to be written between two answers. */
+const GROUP_ROWS = 2000;
 
-/** Apache Parquet: a row group every ten thousand rows, written as it is full. */
+/** Apache Parquet: a row group every two thousand rows, written as it is full. */
 export async function* parquetBytes(table: FeatureTable): AsyncGenerator<Uint8Array> {
 	const { keys, names, single, chunks, about } = table;
 	const out = new DrainedWriter();
