@@ -6,7 +6,8 @@ import { declaration } from '#lib/domain/declaration.ts';
  * tables are more lenient; here a wrong type is the caller's mistake, and OpenAPI can say what is right.
  */
 const text = z.string().max(2000).nullable();
-const amount = z.number().min(0).nullable();
+/** No declaration reaches the bound; sums and products of larger ones would be no numbers any more. */
+const amount = z.number().min(0).max(1e15).nullable();
 /** The tables require it where it is given at all. */
 const itemNumber = z.int().min(0).max(999_999);
 const flag = z.boolean().nullable();
