@@ -37,3 +37,20 @@ export async function tableKeys(page: Page): Promise<string[]> {
 				.map((row) => row.dataset.key ?? '')
 		);
 }
+
+/** Presses a node on the drawing until the page tells of it: on a busy machine it may still have been on its way. */
+export async function pressNode(
+	page: Page,
+	{ key, caption }: { key: string; caption: string }
+): Promise<void> {
+	const heading = page.getByRole('heading', { name: caption, level: 2 });
+	for (let tries = 3; ; tries--) {
+		const at = await placeOf(page, key);
+		await page.mouse.click(at.x, at.y);
+		try {
+			return await heading.waitFor({ timeout: 15_000 });
+		} catch (cause) {
+			if (tries === 1) throw cause;
+		}
+	}
+}

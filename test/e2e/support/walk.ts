@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { OpenPage } from './browser.ts';
-import { placeOf, settled } from './scene.ts';
+import { pressNode, settled } from './scene.ts';
 
 /** The path the product exists for: home → cluster → node → expand → shipment. */
 export async function walk({ page, errors }: OpenPage, address: string): Promise<void> {
@@ -15,9 +15,7 @@ export async function walk({ page, errors }: OpenPage, address: string): Promise
 	const { members } = (await answer.json()) as { members: { key: string; caption: string; label: string }[] };
 	const member = members.find(({ label }) => label === 'Trader') ?? members[0]!;
 
-	const at = await placeOf(page, member.key);
-	await page.mouse.click(at.x, at.y);
-	await page.getByRole('heading', { name: member.caption, level: 2 }).waitFor();
+	await pressNode(page, member);
 	await page.getByRole('heading', { name: 'Reasons' }).waitFor();
 
 	const stage = page.getByRole('application');

@@ -13,6 +13,8 @@ export const cluster: Record<keyof typeof english, string> = {
 	'cluster.finding.shipments-some': 'تحديد {shown} من {count} من التصاريح',
 	'cluster.proofs':
 		'{count, plural, zero {لا أدلة} one {دليل واحد} two {دليلان} few {# أدلة} many {# دليلًا} other {# دليل}}',
+	'cluster.proofs.more':
+		'{count, plural, one {عرض دليل آخر} two {عرض دليلين آخرين} few {عرض # أدلة أخرى} many {عرض # دليلًا آخر} other {عرض # دليل آخر}}',
 	'cluster.rests.title': 'ما تستند إليه الدرجة',
 	'cluster.rests.lede': 'ما ستصير إليه الدرجة {score} من دون كل عنصر من الأدلة، مع بقاء ما عداه.',
 	'cluster.rests.change': 'من {before} إلى {after}',

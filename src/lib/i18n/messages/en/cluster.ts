@@ -11,6 +11,7 @@ export const cluster = {
 		'{count, plural, one {Select the declaration} other {Select the # declarations}}',
 	'cluster.finding.shipments-some': 'Select {shown} of the {count} declarations',
 	'cluster.proofs': '{count, plural, one {# proof} other {# proofs}}',
+	'cluster.proofs.more': '{count, plural, one {Show # more proof} other {Show # more proofs}}',
 	'cluster.rests.title': 'What the score rests on',
 	'cluster.rests.lede':
 		'What the score of {score} would be without each piece of evidence, all else as it is.',

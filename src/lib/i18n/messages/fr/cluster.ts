@@ -12,6 +12,7 @@ export const cluster: Record<keyof typeof english, string> = {
 		'{count, plural, one {Sélectionner la déclaration} other {Sélectionner les # déclarations}}',
 	'cluster.finding.shipments-some': 'Sélectionner {shown} des {count} déclarations',
 	'cluster.proofs': '{count, plural, one {# preuve} other {# preuves}}',
+	'cluster.proofs.more': '{count, plural, one {Afficher encore # preuve} other {Afficher encore # preuves}}',
 	'cluster.rests.title': 'Sur quoi repose le score',
 	'cluster.rests.lede':
 		'Ce que deviendrait le score de {score} sans chaque élément, toutes choses égales par ailleurs.',
