@@ -35,7 +35,15 @@ const LEAST: Partial<Record<TypologyId, { easy: number; medium: number; hard: nu
 		phoenix: { easy: 0.99, medium: 0.75, hard: 0.6, precision: 0.9 },
 		shell_cluster: { easy: 0.8, medium: 0.6, hard: 0.15, precision: 0.85 },
 		broker_collusion: { easy: 0.8, medium: 0.5, hard: 0.6, precision: 0.7 },
+		undervaluation: { easy: 0.99, medium: 0.3, hard: 0, precision: 0.9 },
+		misclassification: { easy: 0.99, medium: 0.75, hard: 0.6, precision: 0.8 },
+		origin_switching: { easy: 0.8, medium: 0.75, hard: 0.6, precision: 0.85 },
+		carousel: { easy: 0.99, medium: 0.99, hard: 0.6, precision: 0.9 },
+		tbml: { easy: 0.99, medium: 0.5, hard: 0.4, precision: 0.85 },
 		licence_splitting: { easy: 0.99, medium: 0.99, hard: 0.8, precision: 0.9 },
+		temporary_admission: { easy: 0.99, medium: 0.75, hard: 0.8, precision: 0.9 },
+		value_splitting: { easy: 0.99, medium: 0.8, hard: 0.75, precision: 0.9 },
+		new_trader_burst: { easy: 0.99, medium: 0.8, hard: 0.3, precision: 0.8 },
 		prior_offender: { easy: 0.99, medium: 0.75, hard: 0.3, precision: 0.85 }
 	};
 
