@@ -9,7 +9,7 @@ export interface Weight {
 	why: string;
 }
 
-export const MODEL_VERSION = 'signals-1';
+export const MODEL_VERSION = 'signals-2';
 
 /** Log-odds of an offence before anything is known of a shipment: about 4%, the usual find rate of random controls. */
 export const PRIOR_LOG_ODDS = -3.2;
