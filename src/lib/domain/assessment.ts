@@ -86,6 +86,8 @@ export interface AnalysisSnapshot {
 	entity_snapshots: string[];
 	/** What the values mean and how they were computed: a model refuses any other hash than its own. */
 	feature_set: FeatureSetId;
+	/** Hash of the typologies' settings in force; absent in analyses of earlier versions. */
+	typology_settings?: string;
 	counts: { entities: number; shipments: number; clusters: number };
 	/** ISO date: declarations before it are assessed, where days were added after the analysis; else those before `as_of`. */
 	shipments_until?: string;

@@ -13,7 +13,7 @@ import { takeSnapshots } from '#lib/features/snapshots/take-snapshots.ts';
 import { cutTables } from '#lib/analysis/cut-tables.ts';
 import { project } from '#lib/analysis/projection.ts';
 import type { TradeTables } from '#lib/analysis/trade-tables.ts';
-import { defaultTypologySettings } from '#lib/typologies/settings.ts';
+import { defaultTypologySettings, typologySettingsHash } from '#lib/typologies/settings.ts';
 import type { TypologySettings } from '#lib/typologies/settings.ts';
 import { runInProcess } from '#lib/kernels/kernel-runner.ts';
 import type { KernelRunner } from '#lib/kernels/kernel-runner.ts';
@@ -88,6 +88,7 @@ export async function analyseTables(
 			entity_feature_names: [...ENTITY_FEATURES],
 			entity_snapshots: snapshots?.days.map(isoOf) ?? [],
 			feature_set: featureSetOf(),
+			typology_settings: typologySettingsHash(typologies),
 			counts: {
 				entities: assessed.length,
 				shipments: tables.shipments.ids.length,

@@ -5,7 +5,11 @@ import { TYPOLOGIES } from '#lib/domain/typology.ts';
 import type { TypologyId } from '#lib/domain/typology.ts';
 import { EVERYTHING } from '#lib/domain/scope.ts';
 import { listTypologies } from '#lib/server/app/list-typologies.ts';
-import { defaultTypologySettings, parseTypologySettings } from '#lib/typologies/settings.ts';
+import {
+	defaultTypologySettings,
+	parseTypologySettings,
+	typologySettingsHash
+} from '#lib/typologies/settings.ts';
 import { loadedStore } from '../../support/loaded-store.ts';
 import { TABLES } from './read-pages.fixture.ts';
 
@@ -41,6 +45,7 @@ const analysis: AnalysisResult = {
 		entity_feature_names: [],
 		entity_snapshots: [],
 		feature_set: { version: '1', hash: 'h' },
+		typology_settings: typologySettingsHash(defaultTypologySettings()),
 		counts: { entities: 0, shipments: 0, clusters: 7 }
 	},
 	entities: [],
@@ -85,4 +90,11 @@ test('findings are counted, and the clusters that hold them named once each, the
 	expect(phoenix.found[1]).toMatchObject({ rank: 1, lead: 'ATLAS IMPORT SARL', confidence: 0.6 });
 	expect(all.get('tbml')?.findings).toBe(1);
 	expect(all.get('carousel')?.findings).toBe(0);
+});
+
+test('settings changed after the analysis are told of', async () => {
+	await store.writeAnalysis(analysis);
+	const other = parseTypologySettings({ phoenix: { windowDays: 90 } });
+	expect((await listTypologies(store, EVERYTHING, defaultTypologySettings())).otherSettings).toBe(false);
+	expect((await listTypologies(store, EVERYTHING, other)).otherSettings).toBe(true);
 });

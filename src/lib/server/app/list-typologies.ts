@@ -5,7 +5,7 @@ import type { TypologyId } from '#lib/domain/typology.ts';
 import type { Scope } from '#lib/domain/scope.ts';
 import type { GraphStore } from '#lib/store/graph-store.ts';
 import { TYPOLOGY_FINDERS } from '#lib/typologies/registry.ts';
-import { settingsOf } from '#lib/typologies/settings.ts';
+import { settingsOf, typologySettingsHash } from '#lib/typologies/settings.ts';
 import type { TypologySettings } from '#lib/typologies/settings.ts';
 import type { Parameter } from '#lib/typologies/typology.ts';
 import { bySuspicion, sceneNode, uniqueRefs } from './scene-parts.ts';
@@ -42,6 +42,8 @@ export interface TypologySheet {
 
 export interface TypologyList {
 	snapshot: AnalysisSnapshot | null;
+	/** The analysis was made with other settings than those in force now. */
+	otherSettings: boolean;
 	typologies: TypologySheet[];
 }
 
@@ -77,6 +79,7 @@ export async function listTypologies(
 	);
 	return {
 		snapshot,
+		otherSettings: snapshot !== null && snapshot.typology_settings !== typologySettingsHash(settings),
 		typologies: sheets.map(({ id, findings: count, clusters: total, named }) => ({
 			id,
 			sought: TYPOLOGY_FINDERS.some((finder) => finder.id === id),

@@ -18,6 +18,8 @@ export const evaluation: Record<keyof typeof english, string> = {
 	'evaluation.replay': 'شهرا بشهر',
 	'evaluation.flagged-early': 'شبكات أُشير إليها قبل نصف شحناتها غير المشروعة',
 	'evaluation.revenue-of-early': 'الإيرادات المتهرب منها لتلك الشبكات، من مجموع الشبكات',
+	'evaluation.flagged-early-case': 'منها كشبكة قائمة بذاتها وبالتبكير نفسه',
+	'evaluation.revenue-of-early-cases': 'الإيرادات المتهرب منها لهذه',
 	'evaluation.revenue-after-flag': 'الإيرادات المتهرب منها المصرح بها بعد الإشارة',
 	'evaluation.flagged-ever': 'شبكات أُشير إليها حتى النهاية',
 	'evaluation.period':

@@ -29,6 +29,7 @@ export const reference: Record<keyof typeof english, string> = {
 	'typologies.bounds': 'الحدود',
 	'typologies.unit': 'الوحدة',
 	'typologies.bounds-of': 'من {min} إلى {max}',
+	'typologies.other-settings': 'أُجري التحليل بإعدادات غير المعروضة أدناه: أعد التحليل لتطبيقها.',
 	'typologies.how-set':
 		'تُضبط الإعدادات في {file} داخل مجلد المعطيات، مثل {example}. ويسري التغيير ابتداءً من التحليل التالي.',
 	'typologies.overridden': 'ضبطه المدير',

@@ -18,6 +18,8 @@ export const evaluation = {
 	'evaluation.replay': 'Month by month',
 	'evaluation.flagged-early': 'rings flagged before half of their illicit shipments',
 	'evaluation.revenue-of-early': 'evaded revenue of those rings, of all rings’',
+	'evaluation.flagged-early-case': 'of them as a cluster of their own, that early',
+	'evaluation.revenue-of-early-cases': 'evaded revenue of those',
 	'evaluation.revenue-after-flag': 'evaded revenue declared after the flag',
 	'evaluation.flagged-ever': 'rings flagged by the end',
 	'evaluation.period':

@@ -27,6 +27,8 @@ export const reference = {
 	'typologies.bounds': 'Bounds',
 	'typologies.unit': 'Unit',
 	'typologies.bounds-of': '{min} to {max}',
+	'typologies.other-settings':
+		'The analysis was made with other settings than those shown below: analyse again to apply them.',
 	'typologies.how-set':
 		'Parameters are set in {file} in the data folder, for example {example}. A change counts from the next analysis on.',
 	'typologies.overridden': 'set by the administrator',

@@ -20,6 +20,8 @@ export const evaluation: Record<keyof typeof english, string> = {
 	'evaluation.replay': 'Mois par mois',
 	'evaluation.flagged-early': 'réseaux signalés avant la moitié de leurs envois illicites',
 	'evaluation.revenue-of-early': 'recettes éludées de ces réseaux, sur celles de tous',
+	'evaluation.flagged-early-case': 'dont comme réseau à part, aussi tôt',
+	'evaluation.revenue-of-early-cases': 'recettes éludées de ceux-là',
 	'evaluation.revenue-after-flag': 'recettes éludées déclarées après le signalement',
 	'evaluation.flagged-ever': 'réseaux signalés à la fin',
 	'evaluation.period':

@@ -28,6 +28,8 @@ export const reference: Record<keyof typeof english, string> = {
 	'typologies.bounds': 'Bornes',
 	'typologies.unit': 'Unité',
 	'typologies.bounds-of': '{min} à {max}',
+	'typologies.other-settings':
+		'L’analyse a été faite avec d’autres réglages que ceux ci-dessous : relancez une analyse pour les appliquer.',
 	'typologies.how-set':
 		'Les paramètres se règlent dans {file}, dans le dossier de données, par exemple {example}. Un changement compte dès l’analyse suivante.',
 	'typologies.overridden': 'réglé par l’administrateur',
