@@ -30,6 +30,8 @@ const FIGURES: Record<string, Figure> = {
 const REPLAY: Record<string, (figures: ReplayFigures) => number | null> = {
 	'rings flagged early': ({ early }) => early.share,
 	'their evaded revenue': ({ revenueOfEarly }) => revenueOfEarly,
+	'flagged early as a cluster': ({ earlyCases }) => earlyCases.share,
+	'evaded revenue of those': ({ revenueOfEarlyCases }) => revenueOfEarlyCases,
 	'evaded revenue declared after the flag': ({ revenueAfterFlag }) => revenueAfterFlag,
 	'rings flagged by the end': ({ flagged }) => flagged.share
 };

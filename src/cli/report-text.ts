@@ -143,6 +143,8 @@ function replayRows(replay: Record<Scorer, ReplayFigures>, locale: Locale): Row[
 		[say('replay'), ...SCORERS.map((scorer) => say(`scorer-${scorer}`))],
 		row(say('flagged-early'), ({ early }) => share(early)),
 		row(say('revenue-of-early'), ({ revenueOfEarly }) => decimal(revenueOfEarly, locale)),
+		row(say('flagged-early-case'), ({ earlyCases }) => share(earlyCases)),
+		row(say('revenue-of-early-cases'), ({ revenueOfEarlyCases }) => decimal(revenueOfEarlyCases, locale)),
 		row(say('revenue-after-flag'), ({ revenueAfterFlag }) => decimal(revenueAfterFlag, locale)),
 		row(say('flagged-ever'), ({ flagged }) => share(flagged))
 	];

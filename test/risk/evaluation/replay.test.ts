@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf, isoOf } from '#lib/domain/day.ts';
-import { ReplayTally, isFlagged, replayDays } from '#lib/risk/evaluation/replay.ts';
+import { ReplayTally, flagOf, replayDays } from '#lib/risk/evaluation/replay.ts';
 import type { RingCourse } from '#lib/risk/evaluation/replay.ts';
 
 const members = ['a', 'b', 'c', 'd'];
@@ -26,22 +26,22 @@ describe('monthly replays', () => {
 
 	test('a ring is held to the organisations it has so far', () => {
 		const early = { clusters: [['a', 'b']], top: nobody };
-		expect(isFlagged(course(), early, 16, 1)).toBe(true);
-		expect(isFlagged(course(), { clusters: [['a', 'x', 'y', 'z']], top: nobody }, 16, 1)).toBe(false);
+		expect(flagOf(course(), early, 16, 1)).toBe('case');
+		expect(flagOf(course(), { clusters: [['a', 'x', 'y', 'z']], top: nobody }, 16, 1)).toBeNull();
 		// On the eve of its second organisation there is one firm, and no ring.
-		expect(isFlagged(course(), early, 15, 1)).toBe(false);
+		expect(flagOf(course(), early, 15, 1)).toBeNull();
 	});
 
 	test('clusters past the first 2R do not count', () => {
 		const others = [['x', 'y'], ['v', 'w'], members];
-		expect(isFlagged(course(), { clusters: others, top: nobody }, 99, 1)).toBe(false);
-		expect(isFlagged(course(), { clusters: others, top: nobody }, 99, 2)).toBe(true);
+		expect(flagOf(course(), { clusters: others, top: nobody }, 99, 1)).toBeNull();
+		expect(flagOf(course(), { clusters: others, top: nobody }, 99, 2)).toBe('case');
 	});
 
 	test('half of the organisations in the top flag it, and two at least', () => {
-		expect(isFlagged(course(), { clusters: [], top: new Set(['a', 'd']) }, 99, 1)).toBe(true);
-		expect(isFlagged(course(), { clusters: [], top: new Set(['a']) }, 16, 1)).toBe(false);
-		expect(isFlagged(course(), { clusters: [], top: new Set(['a']) }, 99, 1)).toBe(false);
+		expect(flagOf(course(), { clusters: [], top: new Set(['a', 'd']) }, 99, 1)).toBe('list');
+		expect(flagOf(course(), { clusters: [], top: new Set(['a']) }, 16, 1)).toBeNull();
+		expect(flagOf(course(), { clusters: [], top: new Set(['a']) }, 99, 1)).toBeNull();
 	});
 
 	test('early is before half of the illicit shipments; revenue is counted after the flag', () => {
@@ -57,6 +57,13 @@ describe('monthly replays', () => {
 		// Two of four were declared before that morning.
 		expect(flaggedOn(21)).toMatchObject({ early: { found: 0 }, revenueOfEarly: 0, revenueAfterFlag: 0.7 });
 		expect(flaggedOn(21).flagged).toEqual({ found: 1, of: 1, share: 1 });
+	});
+
+	test('what is only on the list is no case yet', () => {
+		const tally = new ReplayTally([course()]);
+		tally.take(16, { clusters: [], top: new Set(['a', 'b']) });
+		tally.take(35, { clusters: [members], top: nobody });
+		expect(tally.figures()).toMatchObject({ early: { found: 1 }, earlyCases: { found: 0 } });
 	});
 
 	test('a ring that has not begun cannot be flagged, and one without illicit shipments is none', () => {

@@ -66,31 +66,38 @@ export function ringCourses(rings: readonly Ring[], { shipments }: Truth, tables
 	});
 }
 
+/** How a ring is seen: as a case of its own, or by its firms on the list of the most suspicious. */
+export type Flag = 'case' | 'list' | null;
+
 /**
- * Whether a ring is flagged on a morning: one of the first 2R clusters (R: rings begun by then) has a Jaccard index of
- * at least .4 with its organisations so far, or at least half of them, and two, are among the top 5%.
+ * Whether a ring is flagged on a morning: as a case where one of the first 2R clusters (R: rings begun by then) has a
+ * Jaccard index of at least .4 with its organisations so far; else on the list where at least half of them, and two,
+ * are among the top 5%.
  */
-export function isFlagged(
+export function flagOf(
 	{ ring, firstSeen }: RingCourse,
 	{ clusters, top }: MorningScores,
 	morning: Day,
 	begun: number
-): boolean {
+): Flag {
 	const soFar = new Set([...ring.organisations].filter((id) => (firstSeen.get(id) ?? Infinity) < morning));
-	if (soFar.size < LEAST_IN_TOP) return false;
-	const inTop = [...soFar].filter((id) => top.has(id)).length;
-	if (inTop >= LEAST_IN_TOP && 2 * inTop >= soFar.size) return true;
-	return clusters
+	if (soFar.size < LEAST_IN_TOP) return null;
+	const isCase = clusters
 		.slice(0, 2 * begun)
 		.some(
 			(members) => members.length <= MOST_ORGANISATIONS && jaccard(new Set(members), soFar) >= LEAST_JACCARD
 		);
+	if (isCase) return 'case';
+	const inTop = [...soFar].filter((id) => top.has(id)).length;
+	return inTop >= LEAST_IN_TOP && 2 * inTop >= soFar.size ? 'list' : null;
 }
 
 /** Mornings are in order; a ring counts from the first on which it is flagged. */
 export class ReplayTally {
 	private readonly courses: readonly RingCourse[];
+	/** First morning of any flag, and of one as a case. */
 	private readonly flaggedOn = new Map<string, Day>();
+	private readonly caseOn = new Map<string, Day>();
 
 	constructor(courses: readonly RingCourse[]) {
 		this.courses = courses.filter(({ days }) => days.length > 0);
@@ -99,28 +106,35 @@ export class ReplayTally {
 	take(morning: Day, scores: MorningScores): void {
 		const begun = this.courses.filter(({ days }) => days[0] < morning);
 		for (const course of begun) {
-			if (this.flaggedOn.has(course.ring.id)) continue;
-			if (isFlagged(course, scores, morning, begun.length)) this.flaggedOn.set(course.ring.id, morning);
+			const { id } = course.ring;
+			if (this.caseOn.has(id)) continue;
+			const flag = flagOf(course, scores, morning, begun.length);
+			if (flag !== null && !this.flaggedOn.has(id)) this.flaggedOn.set(id, morning);
+			if (flag === 'case') this.caseOn.set(id, morning);
 		}
 	}
 
 	figures(): ReplayFigures {
-		const early = new Set(
-			this.courses.filter((course) => this.before(course) * 2 < course.days.length).map(({ ring }) => ring)
-		);
-		let [revenue, ofEarly, after] = [0, 0, 0];
+		const earlyBy = (flags: ReadonlyMap<string, Day>) =>
+			this.courses.filter((course) => before(course, flags) * 2 < course.days.length);
+		const early = new Set(earlyBy(this.flaggedOn).map(({ ring }) => ring));
+		const cases = new Set(earlyBy(this.caseOn).map(({ ring }) => ring));
+		let [revenue, ofEarly, ofCases, after] = [0, 0, 0, 0];
 		for (const course of this.courses) {
 			const all = sum(course.evaded);
-			const gone = this.before(course);
+			const gone = before(course, this.flaggedOn);
 			revenue += all;
 			if (early.has(course.ring)) ofEarly += all;
+			if (cases.has(course.ring)) ofCases += all;
 			after += sum(course.evaded.slice(gone));
 		}
 		const rings = this.courses.map(({ ring }) => ring);
 		return {
 			early: found(early.size, rings.length),
+			earlyCases: found(cases.size, rings.length),
 			flagged: found(this.flaggedOn.size, rings.length),
 			revenueOfEarly: revenue === 0 ? null : ofEarly / revenue,
+			revenueOfEarlyCases: revenue === 0 ? null : ofCases / revenue,
 			revenueAfterFlag: revenue === 0 ? null : after / revenue,
 			byTypology: tally(
 				rings,
@@ -134,12 +148,12 @@ export class ReplayTally {
 			)
 		};
 	}
+}
 
-	/** Illicit shipments declared before the ring was flagged; all of them where it never was. */
-	private before({ ring, days }: RingCourse): number {
-		const flagged = this.flaggedOn.get(ring.id);
-		return flagged === undefined ? days.length : days.filter((day) => day < flagged).length;
-	}
+/** Illicit shipments declared before the ring was flagged; all of them where it never was. */
+function before({ ring, days }: RingCourse, flags: ReadonlyMap<string, Day>): number {
+	const flagged = flags.get(ring.id);
+	return flagged === undefined ? days.length : days.filter((day) => day < flagged).length;
 }
 
 function firstDeclarations({ shipments, entities }: TradeTables): Map<string, Day> {

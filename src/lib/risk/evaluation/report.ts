@@ -94,10 +94,13 @@ export interface ControlFigure {
 export interface ReplayFigures {
 	/** Flagged before half of their illicit shipments were declared. */
 	early: Found;
+	/** The same, flagged as a cluster of their own. */
+	earlyCases: Found;
 	/** Flagged at all by the end. */
 	flagged: Found;
 	/** Part of all rings' evaded revenue that is of those flagged early, and that was declared after the flag. */
 	revenueOfEarly: number | null;
+	revenueOfEarlyCases: number | null;
 	revenueAfterFlag: number | null;
 	/** Of those flagged early. */
 	byTypology: Record<string, Found>;
