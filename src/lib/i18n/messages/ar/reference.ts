@@ -3,7 +3,7 @@ import type { reference as english } from '../en/reference.ts';
 export const reference: Record<keyof typeof english, string> = {
 	'nav.reference': 'مراجع',
 	'nav.typologies': 'أنماط الغش',
-	'nav.features': 'المتغيرات',
+	'nav.features': 'المؤشرات',
 
 	'typologies.title': 'أنماط الغش',
 	'typologies.lede':
@@ -58,13 +58,13 @@ export const reference: Record<keyof typeof english, string> = {
 		'موجة من القادمين الجدد النزهاء بعد إغلاق حدود أو انخفاض رسم: يأتون من كل مكان ولا يشتركون في شيء ويواصلون التجارة.',
 	'look-alike.prior_offender': 'مسيّر غادر منذ زمن بعيد، وتشابه أسماء، وبنك أو عنوان يستعمله المئات.',
 
-	'features.title': 'المتغيرات',
+	'features.title': 'المؤشرات',
 	'features.lede': 'ما يجوز لنموذج المخاطر أن يعرفه عن تصريح أو شركة أو شخص، من أسطر الأيام السابقة حصرًا.',
-	'features.set': 'مجموعة المتغيرات',
+	'features.set': 'مجموعة المؤشرات',
 	'features.version': 'الإصدار {version}',
 	'features.known-up-to': 'المعلوم إلى غاية',
 	'features.count':
-		'{count, plural, =0 {لا متغير مطابق.} one {متغير واحد} two {متغيران} few {# متغيرات} many {# متغيرًا} other {# متغير}}',
+		'{count, plural, =0 {لا مؤشر مطابق.} one {مؤشر واحد} two {مؤشران} few {# مؤشرات} many {# مؤشرًا} other {# مؤشر}}',
 	'features.search': 'البحث بالمعنى أو الاسم أو العمود',
 	'features.family': 'العائلة',
 	'features.all-families': 'الكل',
@@ -89,9 +89,9 @@ export const reference: Record<keyof typeof english, string> = {
 	'features.export': 'تصدير كل القيم',
 	'features.export.shipments': 'للتصاريح',
 	'features.export.entities': 'للشركات والأشخاص',
-	'features.clear': 'إظهار كل المتغيرات',
+	'features.clear': 'إظهار كل المؤشرات',
 
-	'values.title': 'المتغيرات',
+	'values.title': 'المؤشرات',
 	'values.shipment': 'كما كانت معلومة عشية {day}، يوم التصريح. وما يخص الشبكة مأخوذ من لقطة مؤرخة.',
 	'values.shipment-age':
 		'كما كانت معلومة عشية {day}، يوم التصريح. وما يخص الشبكة مأخوذ من لقطة {age, plural, zero {في اليوم نفسه} one {أقدم بيوم} two {أقدم بيومين} few {أقدم بـ# أيام} many {أقدم بـ# يومًا} other {أقدم بـ# يوم}}.',

@@ -3,7 +3,7 @@ import type { reference as english } from '../en/reference.ts';
 export const reference: Record<keyof typeof english, string> = {
 	'nav.reference': 'Références',
 	'nav.typologies': 'Typologies',
-	'nav.features': 'Variables',
+	'nav.features': 'Indicateurs',
 
 	'typologies.title': 'Typologies',
 	'typologies.lede':
@@ -62,14 +62,14 @@ export const reference: Record<keyof typeof english, string> = {
 	'look-alike.prior_offender':
 		'Un dirigeant parti depuis longtemps, un homonyme, une banque ou une adresse que des centaines utilisent.',
 
-	'features.title': 'Variables',
+	'features.title': 'Indicateurs',
 	'features.lede':
 		'Ce qu’un modèle de risque peut savoir d’une déclaration, d’une société ou d’une personne, d’après les seules lignes de jours strictement antérieurs.',
-	'features.set': 'Jeu de variables',
+	'features.set': 'Jeu d’indicateurs',
 	'features.version': 'version {version}',
 	'features.known-up-to': 'Connu jusqu’au',
 	'features.count':
-		'{count, plural, =0 {Aucune variable ne correspond.} one {# variable} other {# variables}}',
+		'{count, plural, =0 {Aucun indicateur ne correspond.} one {# indicateur} other {# indicateurs}}',
 	'features.search': 'Chercher par sens, nom ou colonne',
 	'features.family': 'Famille',
 	'features.all-families': 'toutes',
@@ -86,7 +86,7 @@ export const reference: Record<keyof typeof english, string> = {
 	'features.column.range': 'Étendue',
 	'features.column.freshness': 'Fraîcheur',
 	'features.column.of': 'Porte sur',
-	'features.source': 'Tirée de',
+	'features.source': 'Tiré de',
 	'features.method': 'Calcul',
 	'features.at-least': 'à partir de {min}',
 	'features.at-most': 'jusqu’à {max}',
@@ -94,17 +94,17 @@ export const reference: Record<keyof typeof english, string> = {
 	'features.export': 'Exporter toutes les valeurs',
 	'features.export.shipments': 'des déclarations',
 	'features.export.entities': 'des sociétés et personnes',
-	'features.clear': 'Afficher toutes les variables',
+	'features.clear': 'Afficher tous les indicateurs',
 
-	'values.title': 'Variables',
+	'values.title': 'Indicateurs',
 	'values.shipment':
-		'Telles que connues la veille du {day}, jour de la déclaration. Celles du réseau viennent d’un instantané daté.',
+		'Tels que connus la veille du {day}, jour de la déclaration. Ceux du réseau viennent d’un instantané daté.',
 	'values.shipment-age':
-		'Telles que connues la veille du {day}, jour de la déclaration. Celles du réseau viennent d’un instantané {age, plural, one {plus ancien de # jour} other {plus ancien de # jours}}.',
+		'Tels que connus la veille du {day}, jour de la déclaration. Ceux du réseau viennent d’un instantané {age, plural, one {plus ancien de # jour} other {plus ancien de # jours}}.',
 	'values.entity':
 		'À l’instantané du {day}, {age, plural, =0 {jour de l’analyse} one {# jour avant l’analyse} other {# jours avant l’analyse}}. Les lignes parcourent {count, plural, one {# instantané} other {# instantanés}} depuis le {first}.',
 	'values.not-yet': 'Aucun instantané ne la connaissait encore : elle est venue après le dernier.',
-	'values.catalogue': 'Ce que chacune signifie',
+	'values.catalogue': 'Ce que chacun signifie',
 	'values.known': '{known} sur {total} connues',
 	'values.rows': 'Lignes à l’appui',
 	'values.course': 'De {first} à {last} sur {count} instantanés ; minimum {lowest}, maximum {highest}',
