@@ -62,7 +62,7 @@ export class CliContext {
 		return this.withStore(async (store) => {
 			const kernels = await openKernels(this.settings);
 			try {
-				return await work(store, { ...this.task, runKernel: kernels.run });
+				return await work(store, { ...this.task, runKernel: kernels.run, runFeatureKernel: kernels.runOwn });
 			} finally {
 				await kernels.close();
 			}

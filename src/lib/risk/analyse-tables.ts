@@ -39,8 +39,13 @@ export interface AnalysisParameters {
 }
 
 export interface AnalysisOptions extends TaskOptions {
-	/** Where the kernels run; on the calling thread when absent. The result is the same. */
+	/** Where the kernels run; on the calling thread when absent. */
 	runKernel?: KernelRunner;
+	/**
+	 * Where those of features run, if not there: a value must not depend on what an installation computes with, so in
+	 * kernels of ours.
+	 */
+	runFeatureKernel?: KernelRunner;
 }
 
 /**
@@ -51,11 +56,11 @@ export interface AnalysisOptions extends TaskOptions {
 export async function analyseTables(
 	all: TradeTables,
 	{ asOf, seed, createdAt, features = true, typologies = defaultTypologySettings() }: AnalysisParameters,
-	{ runKernel = runInProcess, ...options }: AnalysisOptions = {}
+	{ runKernel = runInProcess, runFeatureKernel = runKernel, ...options }: AnalysisOptions = {}
 ): Promise<AnalysisResult> {
 	const tables = cutTables(all, asOf);
 	const snapshots = features
-		? await takeSnapshots(tables, asOf, SNAPSHOT_SETTINGS, { runKernel, ...options })
+		? await takeSnapshots(tables, asOf, SNAPSHOT_SETTINGS, { runKernel: runFeatureKernel, ...options })
 		: null;
 	const projection = project(tables);
 	const embedding = holdProgress(options.onProgress);

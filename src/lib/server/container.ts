@@ -17,6 +17,8 @@ export async function openStore(settings: Pick<Settings, 'store'>): Promise<Grap
 /** Where kernels run. What is under way when it is closed is cancelled. */
 export interface Kernels {
 	readonly run: KernelRunner;
+	/** In threads of ours, whatever the settings say. */
+	readonly runOwn: KernelRunner;
 	close(): Promise<void>;
 }
 
@@ -24,10 +26,15 @@ export interface Kernels {
 export async function openKernels({ store, kernels }: Settings): Promise<Kernels> {
 	const { KernelPool } = await import('./kernels/kernel-pool.ts');
 	const pool = new KernelPool({ size: kernels.threads });
-	if (store.kind !== 'neo4j' || kernels.where !== 'gds') return pool;
+	const own = { run: pool.run, runOwn: pool.run, close: () => pool.close() };
+	if (store.kind !== 'neo4j' || kernels.where !== 'gds') return own;
 	const gds = await (await import('./store/gds/gds-runner.ts')).openGdsRunner(store, pool.run);
-	if (!gds) return pool;
-	return { run: gds.run, close: async () => void (await Promise.all([gds.close(), pool.close()])) };
+	if (!gds) return own;
+	return {
+		run: gds.run,
+		runOwn: pool.run,
+		close: async () => void (await Promise.all([gds.close(), pool.close()]))
+	};
 }
 
 let shared: Promise<GraphStore> | undefined;

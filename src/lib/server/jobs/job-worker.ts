@@ -34,7 +34,12 @@ async function work(store: GraphStore, options: TaskOptions): Promise<JobResult>
 	const kernels = await openKernels(settings);
 	try {
 		const typologies = await readTypologySettings(settings.dataFolder);
-		return await analyse(store, actor, { ...request, typologies }, { ...options, runKernel: kernels.run });
+		return await analyse(
+			store,
+			actor,
+			{ ...request, typologies },
+			{ ...options, runKernel: kernels.run, runFeatureKernel: kernels.runOwn }
+		);
 	} finally {
 		await kernels.close();
 	}

@@ -136,7 +136,8 @@ await describeWithNeo4j('The GDS runner', ({ settings }) => {
 		const createdAt = '2026-01-01T00:00:00Z';
 		await analyse(store, LOCAL_OPERATOR, { createdAt });
 		const here = await storedAnalysis(store);
-		await analyse(store, LOCAL_OPERATOR, { createdAt }, { runKernel });
+		const elsewhere = { runKernel, runFeatureKernel: kernels.runOwn };
+		await analyse(store, LOCAL_OPERATOR, { createdAt }, elsewhere);
 		const there = await storedAnalysis(store);
 		expect(asked.sort()).toEqual(['louvain', 'node2vec', 'pagerank']);
 		expect(there.shipments).toEqual(here.shipments);
