@@ -27,17 +27,21 @@ afterAll(async () => {
 });
 
 describe('the command of each operation, as the manual shows it', () => {
-	test.each(OPERATIONS.map((operation) => [operation.id, operation] as const))('%s', async (_, operation) => {
-		const command = curlCommand(operation, world.address);
-		// The engine that scores may still be reading the past: it says when to ask again, and curl heeds that.
-		const script = `${command} --silent --show-error --fail-with-body --retry 12`;
-		const done = run('bash', ['-c', script], { cwd: folder, maxBuffer: 64 * 1024 * 1024 });
-		if (operation.example.fails) return expect(done).rejects.toMatchObject({ code: 22 });
-		const { stdout } = await done;
-		if (!operation.example.saves && 'schema' in operation.answer) {
-			expect(operation.answer.schema.safeParse(JSON.parse(stdout)).error?.issues ?? []).toEqual([]);
+	test.each(OPERATIONS.map((operation) => [operation.id, operation] as const))(
+		'%s',
+		{ timeout: 120_000 },
+		async (_, operation) => {
+			const command = curlCommand(operation, world.address);
+			// The engine that scores may still be reading the past: it says when to ask again, and curl heeds that.
+			const script = `${command} --silent --show-error --fail-with-body --retry 12`;
+			const done = run('bash', ['-c', script], { cwd: folder, maxBuffer: 64 * 1024 * 1024 });
+			if (operation.example.fails) return expect(done).rejects.toMatchObject({ code: 22 });
+			const { stdout } = await done;
+			if (!operation.example.saves && 'schema' in operation.answer) {
+				expect(operation.answer.schema.safeParse(JSON.parse(stdout)).error?.issues ?? []).toEqual([]);
+			}
 		}
-	});
+	);
 });
 
 test(
