@@ -102,16 +102,9 @@ function describe(
 	const suspect = firms.reduce((sum, e) => sum + Math.max(-1, surprise[e]), 0) / firms.length;
 	const offences = shipments.filter((s) => outcomes.offence(s)).length;
 	const inspected = shipments.filter((s) => outcomes.inspected(s)).length;
-	const x = [
-		1,
-		suspect,
-		Math.log(firms.length),
-		Math.log(shipments.length / firms.length),
-		(offences + 0.1) / (inspected + 1),
-		Math.min(1, shared.length),
-		partners.length ? 1 : 0
-	];
-	const strength = -7 + 1.2 * suspect + 1.5 * x[2] + 2.5 * x[5] + 2 * x[4];
+	const offenceShare = (offences + 0.1) / (inspected + 1);
+	const strength =
+		-7 + 1.2 * suspect + 1.5 * Math.log(firms.length) + 2.5 * Math.min(1, shared.length) + 2 * offenceShare;
 	return {
 		typology: 'licence_splitting',
 		confidence: confidenceOf('licence_splitting', strength),

@@ -46,8 +46,8 @@ function describe(
 	const suspect = firms.map((e) => Math.max(-1, surprise[e]));
 	const mean = suspect.reduce((sum, x) => sum + x, 0) / firms.length;
 	const best = rebirths.reduce((x, y) => (y.strength > x.strength ? y : x));
-	const x = [1, mean, Math.min(...suspect), best.strength, rebirths.length - 1];
-	const strength = -6 + mean + 0.5 * x[2] + 0.5 * best.strength + 2 * Math.min(1, x[4]);
+	const strength =
+		-6 + mean + 0.5 * Math.min(...suspect) + 0.5 * best.strength + 2 * Math.min(1, rebirths.length - 1);
 	return {
 		typology: 'phoenix',
 		confidence: confidenceOf('phoenix', strength),

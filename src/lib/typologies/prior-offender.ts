@@ -13,6 +13,7 @@ import { gatherGroups } from './gather-groups.ts';
 import type { Bond } from './gather-groups.ts';
 import { MOST_MEMBERS, MOST_PROOFS } from './limits.ts';
 import { declarationProofs, offenceProofs, valueOf } from './shipment-proofs.ts';
+import { suspicionGate } from './suspicion-gate.ts';
 import type { Evidence, Typology } from './typology.ts';
 
 type Name = 'leastOffences' | 'mostSteps' | 'leastFronts';
@@ -104,15 +105,10 @@ function tiesAmong({ past, surprise }: Evidence, firms: ReadonlySet<number>): Bo
 	for (const a of firms) {
 		for (const { entity: b, strength } of past.ties.neighbours(a)) {
 			if (b <= a || !firms.has(b)) continue;
-			bonds.push({ a, b, weight: Math.min(MOST_SHARED, strength) * gate(surprise[a], surprise[b]) });
+			bonds.push({ a, b, weight: Math.min(MOST_SHARED, strength) * suspicionGate(surprise[a], surprise[b]) });
 		}
 	}
 	return bonds;
-}
-
-function gate(a: number, b: number): number {
-	const open = (surprise: number) => 1 / (1 + Math.exp(-2 * (surprise - 0.4)));
-	return 0.2 + 0.8 * Math.sqrt(open(a) * open(b));
 }
 
 interface Fronts {
@@ -133,8 +129,7 @@ function describe(evidence: Evidence, group: Fronts, { importers, outcomes }: Ca
 	const suspect = fronts.reduce((sum, e) => sum + Math.max(-1, surprise[e]), 0) / fronts.length;
 	const offences = before.filter((s) => outcomes.offence(s)).length;
 	const steps = Math.max(...fronts.map((e) => reached.get(e)?.steps ?? 0));
-	const x = [1, suspect, Math.log(fronts.length / 2), Math.log(offences / known.length), 0, steps];
-	const strength = -4.8 + 1.8 * suspect + 2 * x[2];
+	const strength = -4.8 + 1.8 * suspect + 2 * Math.log(fronts.length / 2);
 	const ordered = [...fronts].sort((x, y) => (near.get(y) ?? 0) - (near.get(x) ?? 0) || x - y);
 	return {
 		typology: 'prior_offender',

@@ -11,6 +11,7 @@ import type { Bond } from './gather-groups.ts';
 import { MOST_MEMBERS, MOST_PROOFS } from './limits.ts';
 import type { ShipmentLists } from './shipment-lists.ts';
 import { declarationProofs, offenceProofs, partnerProof, valueOf } from './shipment-proofs.ts';
+import { suspicionGate } from './suspicion-gate.ts';
 import type { Evidence, Typology } from './typology.ts';
 
 type Name = 'youngDays' | 'leastFirms' | 'mostCustomers';
@@ -86,7 +87,7 @@ function shellBonds(
 		}
 	}
 	return [...bonds.values()]
-		.map((bond) => ({ ...bond, weight: bond.weight * gate(surprise[bond.a], surprise[bond.b]) }))
+		.map((bond) => ({ ...bond, weight: bond.weight * suspicionGate(surprise[bond.a], surprise[bond.b]) }))
 		.filter(({ weight }) => weight >= LEAST_BOND);
 }
 
@@ -99,12 +100,6 @@ function dealings({ past, suspicion }: Evidence, shipments: Int32Array): Map<num
 	}
 	for (const [customer, sum] of found) found.set(customer, 1 - Math.exp(-sum));
 	return found;
-}
-
-/** What clean firms share binds them less, yet it binds. */
-function gate(a: number, b: number): number {
-	const open = (surprise: number) => 1 / (1 + Math.exp(-2 * (surprise - 0.4)));
-	return 0.2 + 0.8 * Math.sqrt(open(a) * open(b));
 }
 
 function describe(
@@ -127,8 +122,9 @@ function describe(
 	let held = 0;
 	for (const { a, b, weight } of bonds) if (inside.has(a) && inside.has(b)) held += weight;
 	const suspect = firms.reduce((sum, e) => sum + Math.max(-1, surprise[e]), 0) / firms.length;
-	const x = [1, Math.log(firms.length / 4), suspect, held / (firms.length - 1), partners.length > 0 ? 1 : 0];
-	const strength = -5.5 + x[1] + 1.6 * suspect + 1.6 * x[3] + 0.8 * x[4];
+	const cohesion = held / (firms.length - 1);
+	const supplied = partners.length > 0 ? 1 : 0;
+	const strength = -5.5 + Math.log(firms.length / 4) + 1.6 * suspect + 1.6 * cohesion + 0.8 * supplied;
 	const shared = proofs.of(firms);
 	const births = firms.map((e) => tables.entities.since[e]).sort((x, y) => x - y);
 	return {
